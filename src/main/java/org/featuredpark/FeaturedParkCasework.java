@@ -1,0 +1,13 @@
+package org.featuredpark;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Starts the case system: engine, pages and API in one process. */
+@SpringBootApplication
+public class FeaturedParkCasework {
+
+  public static void main(String[] args) {
+    SpringApplication.run(FeaturedParkCasework.class, args);
+  }
+}
