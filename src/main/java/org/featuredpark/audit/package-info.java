@@ -1,0 +1,2 @@
+/** Records who did what and when, in chains that show any later alteration. */
+package org.featuredpark.audit;

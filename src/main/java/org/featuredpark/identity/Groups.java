@@ -1,0 +1,42 @@
+package org.featuredpark.identity;
+
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
+
+/** The ids of the groups that tasks are offered to. */
+public final class Groups {
+
+  public static final String CITY_OFFICER = Role.CITY_OFFICER.group();
+  public static final String CITY_HEAD = Role.CITY_HEAD.group();
+  public static final String EXPERT = Role.EXPERT.group();
+
+  private static final String OPERATOR = "operator-";
+
+  private Groups() {
+  }
+
+  public static String officersOf(District district) {
+    return Role.DISTRICT_OFFICER.group() + district.code();
+  }
+
+  public static String headsOf(District district) {
+    return Role.DISTRICT_HEAD.group() + district.code();
+  }
+
+  /** The people who act for one operator. */
+  public static String operator(CreditCode operator) {
+    return OPERATOR + operator.value();
+  }
+
+  static boolean isOperator(String group) {
+    return group.startsWith(OPERATOR);
+  }
+
+  static CreditCode operatorOf(String group) {
+    return CreditCode.of(group.substring(OPERATOR.length()));
+  }
+
+  static String districtCodeOf(String group) {
+    return group.substring(group.lastIndexOf('-') + 1);
+  }
+}

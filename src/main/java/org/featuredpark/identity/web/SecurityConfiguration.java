@@ -1,0 +1,94 @@
+package org.featuredpark.identity.web;
+
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+
+import jakarta.servlet.DispatcherType;
+import org.featuredpark.identity.Role;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/** What each address demands. Anything not named here needs a signed-in person. */
+@Configuration
+class SecurityConfiguration {
+
+  private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
+      + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
+      + "form-action 'self'; frame-ancestors 'none'";
+
+  private static final RequestMatcher ENGINE_REST = path("/engine-rest/**");
+  private static final RequestMatcher WEB_APPS = path("/camunda/**");
+
+  /** The engine's own REST interface: process admins and service accounts, by password at every call. */
+  @Bean
+  @Order(1)
+  SecurityFilterChain engineRest(HttpSecurity http) throws Exception {
+    return http.securityMatcher(ENGINE_REST)
+        .authorizeHttpRequests(paths -> paths.anyRequest().hasAuthority(Role.ADMIN.group()))
+        .httpBasic(Customizer.withDefaults())
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .build();
+  }
+
+  @Bean
+  @Order(2)
+  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+    return http
+        .authorizeHttpRequests(paths -> paths
+            .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+            .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll()
+            .requestMatchers(path("/"), path("/login"), path("/signup"), path("/error"),
+                path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"), path("/webjars/**"),
+                path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
+            .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
+                "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**")
+            .permitAll()
+            .requestMatchers(POST, "/notices/*/objections", "/api/v1/notices/*/objections").permitAll()
+            .requestMatchers(path("/admin/**")).hasAuthority(Role.ADMIN.group())
+            .requestMatchers(path("/audit/**"), path("/api/v1/audit/**"))
+            .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
+            .anyRequest().authenticated())
+        .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new LandingPage()))
+        .logout(logout -> logout.logoutRequestMatcher(new SignOutRequest())
+            .logoutSuccessHandler(new SignedOut()).deleteCookies("JSESSIONID"))
+        .exceptionHandling(errors -> errors
+            .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
+                path("/camunda/api/**"))
+            .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))
+            .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
+        .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
+            .ignoringRequestMatchers(WEB_APPS, new ServiceCall()))
+        .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .headers(SecurityConfiguration::strict)
+        .build();
+  }
+
+  /** The web applications of the engine set a content policy of their own. */
+  private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+    headers.frameOptions(frame -> frame.deny())
+        .referrerPolicy(Customizer.withDefaults())
+        .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+        .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(WEB_APPS),
+            new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)));
+  }
+
+  private static RequestMatcher path(String pattern) {
+    return PathPatternRequestMatcher.withDefaults().matcher(pattern);
+  }
+}

@@ -1,0 +1,34 @@
+package org.featuredpark.workflow;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.featuredpark.identity.CurrentUser;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Tells the engine who calls its REST interface, so that its authorizations apply. */
+class EngineIdentity extends OncePerRequestFilter {
+
+  private final IdentityService identity;
+  private final CurrentUser user;
+
+  EngineIdentity(IdentityService identity, CurrentUser user) {
+    this.identity = identity;
+    this.user = user;
+  }
+
+  @Override
+  protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    identity.setAuthentication(user.id(), List.copyOf(user.groups()));
+    try {
+      chain.doFilter(request, response);
+    } finally {
+      identity.clearAuthentication();
+    }
+  }
+}
