@@ -1,0 +1,2 @@
+/** Counts working days, periods and Beijing time for every stage, and shows its arithmetic. */
+package org.featuredpark.calendar;
