@@ -1,5 +1,6 @@
 package org.featuredpark.calendar;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
@@ -25,11 +26,12 @@ public final class WorkingDayCalendar {
     this.exceptions = exceptions;
   }
 
+  /** Where two years speak of the same day of December, the later arrangement holds. */
   public static WorkingDayCalendar of(Collection<CalendarYear> years) {
     return new WorkingDayCalendar(
         years.stream().map(CalendarYear::year).collect(toUnmodifiableSet()),
-        years.stream().flatMap(year -> year.days().stream())
-            .collect(toUnmodifiableMap(CalendarDay::date, Function.identity())));
+        years.stream().sorted(comparingInt(CalendarYear::year)).flatMap(year -> year.days().stream())
+            .collect(toUnmodifiableMap(CalendarDay::date, Function.identity(), (earlier, later) -> later)));
   }
 
   public boolean covers(int year) {
