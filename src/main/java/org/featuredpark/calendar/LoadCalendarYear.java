@@ -3,19 +3,20 @@ package org.featuredpark.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads the State Council's arrangement for a year, or a correction of it. For administrators.
+ * Loads the State Council's arrangement for a year, or a correction of it.
  *
  * <p>The State Council has changed a year under way before, so days to come may change; a day that has begun may have
  * decided a deadline and keeps its kind.
  */
-@Service
+@UseCase
 public class LoadCalendarYear {
 
   private final CalendarYearTable table;
@@ -32,7 +33,7 @@ public class LoadCalendarYear {
   }
 
   /** Reads {@code date,kind,name} lines, as in the calendar that ships. Loading the same year again changes nothing. */
-  @Transactional
+  @RequiresRole(Role.ADMIN)
   public CalendarYear load(int year, String csv) {
     var loaded = new CalendarYear(year, CalendarText.parse(csv));
     var years = workingDays.years();
