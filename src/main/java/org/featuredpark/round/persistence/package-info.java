@@ -1,0 +1,2 @@
+/** Keeps rounds and policy versions in their tables. */
+package org.featuredpark.round.persistence;
