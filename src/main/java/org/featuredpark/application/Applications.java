@@ -1,0 +1,29 @@
+package org.featuredpark.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.RoundNumber;
+
+/** Reads applications on behalf of the stages; who may see one is the use case's matter. */
+public interface Applications {
+
+  /** @throws org.featuredpark.shared.NotFound if there is none with this number */
+  Application get(ApplicationNumber number);
+
+  List<Application> ofDistrict(RoundNumber round, District district, int limit);
+
+  /** In the order of their numbers; without a status, all of them. */
+  List<Application> ofRound(RoundNumber round, int limit, ApplicationStatus... statuses);
+
+  List<Application> ofOperator(CreditCode operator, int limit);
+
+  Optional<Project> project(ApplicationNumber number);
+
+  TenantCounts counts(ApplicationNumber number);
+
+  /** Whether the boundary is disputed by another application and the district has not yet decided. Q3. */
+  boolean isFrozen(ApplicationNumber number);
+}

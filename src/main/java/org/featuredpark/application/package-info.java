@@ -1,0 +1,2 @@
+/** Takes applications in, decides by the notice whether they qualify, and knows where each of them stands. */
+package org.featuredpark.application;

@@ -1,0 +1,48 @@
+package org.featuredpark.application.persistence;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.featuredpark.application.ApplicationRecords;
+import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.NotFound;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ApplicationStatusTable implements ApplicationRecords {
+
+  private final JdbcClient jdbc;
+
+  ApplicationStatusTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void setStatus(ApplicationNumber number, ApplicationStatus status) {
+    int changed = jdbc.sql("UPDATE application SET status = :status WHERE number = :number")
+        .param("status", status.name()).param("number", number.value()).update();
+    if (changed == 0) {
+      throw NotFound.of("申报", number);
+    }
+  }
+
+  @Override
+  public void addStep(ApplicationNumber number, ApplicationStep step) {
+    jdbc.sql("INSERT INTO application_step (application_number, happened_at, status, note)"
+            + " VALUES (:number, :at, :status, :note)")
+        .param("number", number.value()).param("at", step.at().atZone(BeijingTime.ZONE).toOffsetDateTime())
+        .param("status", step.status().name()).param("note", step.note()).update();
+  }
+
+  @Override
+  public List<ApplicationStep> steps(ApplicationNumber number, int limit) {
+    return jdbc.sql("SELECT happened_at, status, note FROM application_step WHERE application_number = :number"
+            + " ORDER BY id LIMIT :limit")
+        .param("number", number.value()).param("limit", limit)
+        .query((row, i) -> new ApplicationStep(row.getObject(1, OffsetDateTime.class).toInstant(),
+            ApplicationStatus.valueOf(row.getString(2)), row.getString(3)))
+        .list();
+  }
+}

@@ -1,0 +1,98 @@
+package org.featuredpark.application.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.application.Application;
+import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.Applications;
+import org.featuredpark.application.Project;
+import org.featuredpark.application.TenantCounts;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.Money;
+import org.featuredpark.shared.NotFound;
+import org.featuredpark.shared.ParkDirection;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class ApplicationTable implements Applications {
+
+  private static final String SELECT = "SELECT number, operator, operator_name, legal_rep_name, contact_name,"
+      + " contact_phone, park_name, district, direction, leading_industry, usable_office_area_m2,"
+      + " total_output_yuan, total_revenue_yuan, version, received_at, status FROM application";
+
+  private final JdbcClient jdbc;
+  private final ProjectTable projects;
+
+  ApplicationTable(JdbcClient jdbc, ProjectTable projects) {
+    this.jdbc = jdbc;
+    this.projects = projects;
+  }
+
+  @Override
+  public Application get(ApplicationNumber number) {
+    return jdbc.sql(SELECT + " WHERE number = :number").param("number", number.value())
+        .query(ApplicationTable::read).optional().orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public List<Application> ofDistrict(RoundNumber round, District district, int limit) {
+    return jdbc.sql(SELECT + " WHERE round_number = :round AND district = :district ORDER BY number LIMIT :limit")
+        .param("round", round.value()).param("district", district.code()).param("limit", limit)
+        .query(ApplicationTable::read).list();
+  }
+
+  @Override
+  public List<Application> ofRound(RoundNumber round, int limit, ApplicationStatus... statuses) {
+    var wanted = Arrays.asList(statuses.length == 0 ? ApplicationStatus.values() : statuses);
+    return jdbc.sql(SELECT + " WHERE round_number = :round AND status IN (:statuses) ORDER BY number LIMIT :limit")
+        .param("round", round.value()).param("statuses", wanted.stream().map(Enum::name).toList())
+        .param("limit", limit)
+        .query(ApplicationTable::read).list();
+  }
+
+  @Override
+  public List<Application> ofOperator(CreditCode operator, int limit) {
+    return jdbc.sql(SELECT + " WHERE operator = :operator ORDER BY received_at DESC LIMIT :limit")
+        .param("operator", operator.value()).param("limit", limit)
+        .query(ApplicationTable::read).list();
+  }
+
+  @Override
+  public Optional<Project> project(ApplicationNumber number) {
+    return projects.find(number);
+  }
+
+  @Override
+  public TenantCounts counts(ApplicationNumber number) {
+    return jdbc.sql("SELECT srdi_count, little_giant_count, innovative_count FROM application WHERE number = :number")
+        .param("number", number.value())
+        .query((row, i) -> new TenantCounts(row.getInt(1), row.getInt(2), row.getInt(3)))
+        .optional().orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public boolean isFrozen(ApplicationNumber number) {
+    return jdbc.sql("SELECT COUNT(*) FROM finding WHERE application_number = :number"
+            + " AND other_application IS NOT NULL AND disposition IS NULL")
+        .param("number", number.value()).query(Integer.class).single() > 0;
+  }
+
+  private static Application read(ResultSet row, int i) throws SQLException {
+    return new Application(new ApplicationNumber(row.getString("number")), new CreditCode(row.getString("operator")),
+        row.getString("operator_name"), row.getString("legal_rep_name"), row.getString("contact_name"),
+        row.getString("contact_phone"), row.getString("park_name"), District.of(row.getString("district")),
+        ParkDirection.valueOf(row.getString("direction")), row.getString("leading_industry"),
+        row.getBigDecimal("usable_office_area_m2"), Money.ofYuan(row.getBigDecimal("total_output_yuan")),
+        Money.ofYuan(row.getBigDecimal("total_revenue_yuan")), row.getInt("version"),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        ApplicationStatus.valueOf(row.getString("status")));
+  }
+}
