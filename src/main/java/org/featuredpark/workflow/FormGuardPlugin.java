@@ -7,12 +7,13 @@ import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
-/** Lets a task's form set the fields it shows and nothing else, so that nobody can plant a routing fact. */
+/** Lets a form set the fields it shows and nothing else, so that nobody can plant a routing fact. */
 @Component
 class FormGuardPlugin extends AbstractProcessEnginePlugin {
 
@@ -23,16 +24,24 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
       listeners = new ArrayList<>();
       engine.setCustomPreBPMNParseListeners(listeners);
     }
-    listeners.add(new GuardUserTasks());
+    listeners.add(new GuardForms());
   }
 
-  private static final class GuardUserTasks extends AbstractBpmnParseListener {
+  private static final class GuardForms extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       if (task.getCamundaFormDefinitionKey() != null) {
         task.setTaskFormHandler(new GuardedFormHandler(task.getTaskFormHandler()));
+      }
+    }
+
+    @Override
+    public void parseStartEvent(Element element, ScopeImpl scope, ActivityImpl start) {
+      if (scope instanceof ProcessDefinitionEntity process && process.getStartFormDefinition() != null
+          && process.getStartFormDefinition().getCamundaFormDefinitionKey() != null) {
+        process.setStartFormHandler(new GuardedStartFormHandler(process.getStartFormHandler()));
       }
     }
   }

@@ -9,7 +9,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.variable.VariableMap;
-import org.featuredpark.shared.Refused;
 
 /** Refuses submitted values that the task's form does not have. */
 class GuardedFormHandler implements TaskFormHandler {
@@ -22,11 +21,7 @@ class GuardedFormHandler implements TaskFormHandler {
 
   @Override
   public void submitFormVariables(VariableMap submitted, VariableScope scope) {
-    var task = (TaskEntity) scope;
-    var fields = FormFields.of(task);
-    submitted.keySet().stream().filter(name -> !fields.contains(name)).findFirst().ifPresent(name -> {
-      throw Refused.field(name, "表单中没有字段“" + name + "”，未予受理");
-    });
+    FormFields.of((TaskEntity) scope).requireKnown(submitted);
     handler.submitFormVariables(submitted, scope);
   }
 
