@@ -3,6 +3,7 @@ package org.featuredpark.shared;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Date;
@@ -36,6 +37,11 @@ public final class BeijingTime {
   /** The engine's date of a day, at Beijing midnight. */
   public static Date toDate(LocalDate day) {
     return Date.from(startOf(day));
+  }
+
+  /** As the databases take it: their drivers know no bare instant. */
+  public static OffsetDateTime atBeijing(Instant instant) {
+    return instant.atZone(ZONE).toOffsetDateTime();
   }
 
   public static String format(LocalDate day) {

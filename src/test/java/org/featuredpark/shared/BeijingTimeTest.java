@@ -40,6 +40,13 @@ class BeijingTimeTest {
         .isEqualTo(Date.from(Instant.parse("2020-02-28T16:00:00Z")));
   }
 
+  @Test
+  void the_databases_are_given_the_same_instant() {
+    var instant = Instant.parse("2024-07-20T16:00:00Z");
+    assertThat(BeijingTime.atBeijing(instant)).hasToString("2024-07-21T00:00+08:00");
+    assertThat(BeijingTime.atBeijing(instant).toInstant()).isEqualTo(instant);
+  }
+
   @Property
   void every_instant_lies_inside_its_own_day(@ForAll LocalTime time) {
     var instant = DEADLINE_DAY.atTime(time).atZone(BeijingTime.ZONE).toInstant();

@@ -1,0 +1,14 @@
+package org.featuredpark.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Keeps content under its SHA-256; the same content is kept once, and nothing is ever overwritten. */
+public interface DocumentStore {
+
+  /** Reads the stream to its end; the content is durable when this returns. */
+  StoredContent put(InputStream content) throws IOException;
+
+  /** @throws org.featuredpark.shared.NotFound if there is no such content */
+  InputStream open(String sha256) throws IOException;
+}

@@ -1,0 +1,80 @@
+package org.featuredpark.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.featuredpark.audit.CurrentActor;
+import org.featuredpark.shared.NotFound;
+import org.featuredpark.shared.Refused;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The files of all cases. Who may add or read one is the business of the stage it belongs to. */
+@Service
+public class Documents {
+
+  /** More than any case has; a page that needs more has lost its way. */
+  static final int MOST_LISTED = 500;
+
+  private final DocumentStore store;
+  private final DocumentTable table;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final FileTypeDetection detection = new FileTypeDetection();
+
+  Documents(DocumentStore store, DocumentTable table, CurrentActor actor, Clock clock) {
+    this.store = store;
+    this.table = table;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /** Refuses what is empty, larger than 50 MB or, by its content, not of a type that the kind allows. R40. */
+  @Transactional
+  public Document store(DocumentDraft draft) {
+    try (var received = ReceivedFile.from(draft)) {
+      var type = allowedType(draft, received);
+      var content = put(received);
+      var document = new Document(new DocumentId(UUID.randomUUID()), draft.subject(), draft.kind().code(),
+          draft.name(), type, content.sha256(), content.size(), actor.id(), clock.instant());
+      table.add(document);
+      return document;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  public Document find(DocumentId id) {
+    return table.find(id).orElseThrow(() -> NotFound.of("文件", id));
+  }
+
+  /** In the order in which they came. */
+  public List<Document> list(String subject) {
+    return table.list(subject, MOST_LISTED);
+  }
+
+  /** The caller closes the stream. */
+  public InputStream open(Document document) {
+    try {
+      return store.open(document.sha256());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private FileType allowedType(DocumentDraft draft, ReceivedFile received) throws IOException {
+    return detection.typeOf(received.path()).filter(draft.kind().allowed()::contains)
+        .orElseThrow(() -> Refused.because("R40", "file", "文件“" + draft.name() + "”的内容不是"
+            + draft.kind().zhName() + "可用的类型，请上传未加密、不含宏的" + draft.kind().allowedNames() + "文件。"));
+  }
+
+  private StoredContent put(ReceivedFile received) throws IOException {
+    try (var content = Files.newInputStream(received.path())) {
+      return store.put(content);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package org.featuredpark.document;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+import org.featuredpark.shared.NotFound;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Keeps content in a folder: written aside first, then renamed, so that half a file is never found. */
+@Component
+class FolderDocumentStore implements DocumentStore {
+
+  private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");
+
+  private final Path folder;
+
+  FolderDocumentStore(@Value("${featuredpark.documents.folder}") Path folder) {
+    this.folder = folder;
+  }
+
+  @Override
+  public StoredContent put(InputStream content) throws IOException {
+    var incoming = Files.createTempFile(Files.createDirectories(folder.resolve("incoming")), "", ".part");
+    try {
+      var digesting = new DigestInputStream(content, sha256());
+      long size = write(digesting, incoming);
+      String sha256 = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
+      keep(incoming, placeOf(sha256));
+      return new StoredContent(sha256, size);
+    } finally {
+      Files.deleteIfExists(incoming);
+    }
+  }
+
+  @Override
+  public InputStream open(String sha256) throws IOException {
+    if (!SHA256.matcher(sha256).matches()) {
+      throw NotFound.of("文件内容", sha256);
+    }
+    try {
+      return Files.newInputStream(placeOf(sha256));
+    } catch (NoSuchFileException missing) {
+      throw NotFound.of("文件内容", sha256);
+    }
+  }
+
+  private static long write(InputStream content, Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
+        OutputStream out = Channels.newOutputStream(channel)) {
+      long size = content.transferTo(out);
+      channel.force(true);
+      return size;
+    }
+  }
+
+  private static void keep(Path incoming, Path place) throws IOException {
+    if (!Files.exists(place)) {
+      Files.createDirectories(place.getParent());
+      Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
+  private Path placeOf(String sha256) {
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

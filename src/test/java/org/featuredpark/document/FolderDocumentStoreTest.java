@@ -1,0 +1,67 @@
+package org.featuredpark.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.featuredpark.shared.NotFound;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FolderDocumentStoreTest {
+
+  private static final String ABC_SHA256 = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+
+  @TempDir
+  Path folder;
+
+  private FolderDocumentStore store;
+
+  @BeforeEach
+  void open_store() {
+    store = new FolderDocumentStore(folder);
+  }
+
+  @Test
+  void content_is_found_by_its_hash() throws IOException {
+    assertThat(store.put(stream("abc"))).isEqualTo(new StoredContent(ABC_SHA256, 3));
+    assertThat(store.put(stream("abc"))).isEqualTo(new StoredContent(ABC_SHA256, 3));
+    try (var content = store.open(ABC_SHA256)) {
+      assertThat(content).hasContent("abc");
+    }
+  }
+
+  @Test
+  void a_broken_upload_leaves_nothing_behind() throws IOException {
+    var broken = new SequenceInputStream(stream("abc"), new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("connection lost");
+      }
+    });
+    assertThatThrownBy(() -> store.put(broken)).isInstanceOf(IOException.class);
+    try (var files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "../../etc/passwd", "BA7816BF8F01CFEA414140DE5DAE2223B00361A396177A9CB410FF61F20015AD",
+      ABC_SHA256})
+  void what_is_not_there_is_not_found(String sha256) {
+    assertThatThrownBy(() -> store.open(sha256)).isInstanceOf(NotFound.class);
+  }
+
+  private static InputStream stream(String text) {
+    return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

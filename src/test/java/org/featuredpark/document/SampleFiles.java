@@ -1,0 +1,95 @@
+package org.featuredpark.document;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.apache.commons.io.input.BoundedInputStream;
+import org.apache.commons.io.input.InfiniteCircularInputStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+
+/** The smallest genuine file of each type, for tests of any stage. */
+public final class SampleFiles {
+
+  private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+
+  private interface Writing {
+
+    void to(ByteArrayOutputStream out) throws IOException;
+  }
+
+  private SampleFiles() {
+  }
+
+  public static byte[] pdf() {
+    return PDF.clone();
+  }
+
+  public static byte[] docx() {
+    return written(out -> {
+      try (var document = new XWPFDocument()) {
+        document.createParagraph().createRun().setText("申报书");
+        document.write(out);
+      }
+    });
+  }
+
+  public static byte[] xlsx() {
+    return written(out -> {
+      try (var workbook = new XSSFWorkbook()) {
+        workbook.createSheet("名单");
+        workbook.write(out);
+      }
+    });
+  }
+
+  public static byte[] png() {
+    return image("png");
+  }
+
+  public static byte[] jpg() {
+    return image("jpg");
+  }
+
+  static byte[] macroDocx() {
+    return zip("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType="
+        + "\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>");
+  }
+
+  static byte[] zip(String name, String text) {
+    return written(out -> {
+      try (var zip = new ZipOutputStream(out)) {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(text.getBytes(StandardCharsets.UTF_8));
+      }
+    });
+  }
+
+  static InputStream pdfOfSize(long size) throws IOException {
+    var rest = BoundedInputStream.builder()
+        .setInputStream(new InfiniteCircularInputStream(new byte[] {'\n'})).setMaxCount(size - PDF.length).get();
+    return new SequenceInputStream(new ByteArrayInputStream(PDF), rest);
+  }
+
+  private static byte[] image(String format) {
+    return written(out -> ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), format, out));
+  }
+
+  private static byte[] written(Writing writing) {
+    var out = new ByteArrayOutputStream();
+    try {
+      writing.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+}
