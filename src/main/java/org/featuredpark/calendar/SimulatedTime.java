@@ -47,7 +47,21 @@ public final class SimulatedTime {
     if (ahead.isNegative()) {
       throw Refused.field("time", "系统时间只能向前调整，现在是" + BeijingTime.format(now()) + "。");
     }
-    var moved = offset.plus(ahead);
+    set(offset.plus(ahead));
+  }
+
+  /**
+   * Sets the time a story begins at, in the past or in the future. Only for a system that holds no case yet: cases
+   * never see time go back.
+   */
+  public synchronized void beginAt(Instant start) {
+    if (!isMovable()) {
+      throw new Forbidden("当前环境使用真实时间，不能调整系统时间。");
+    }
+    set(Duration.between(real.instant(), start));
+  }
+
+  private void set(Duration moved) {
     kept.save(moved);
     offset = moved;
     listeners.forEach(listener -> listener.accept(moved));

@@ -3,6 +3,7 @@ package org.featuredpark.workflow;
 import jakarta.servlet.Filter;
 import org.camunda.bpm.engine.IdentityService;
 import org.featuredpark.identity.CurrentUser;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,8 +23,8 @@ class WebAppFilters {
   }
 
   @Bean
-  FilterRegistrationBean<Filter> engineIdentity(IdentityService identity, CurrentUser user) {
-    return filter("Engine Identity", new EngineIdentity(identity, user), 202, "/engine-rest/*");
+  FilterRegistrationBean<Filter> engineIdentity(ObjectProvider<IdentityService> engine, CurrentUser user) {
+    return filter("Engine Identity", new EngineIdentity(engine, user), 202, "/engine-rest/*");
   }
 
   private static FilterRegistrationBean<Filter> filter(String name, Filter filter, int order, String... paths) {
