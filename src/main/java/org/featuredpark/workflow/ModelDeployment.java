@@ -6,9 +6,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
-import org.camunda.bpm.spring.boot.starter.event.PostDeployEvent;
-import org.springframework.context.event.EventListener;
-import org.springframework.core.annotation.Order;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,11 +18,11 @@ import org.springframework.stereotype.Component;
  * models would be deployed again after a change of directory or packaging.
  */
 @Component
-class ModelDeployment {
+class ModelDeployment implements SmartInitializingSingleton {
 
   private static final String NAME = "featured-park-casework";
   private static final String[] PATTERNS = {
-      "classpath:processes/**/*.bpmn", "classpath:processes/**/*.dmn", "classpath:forms/**/*.form"};
+      "classpath*:processes/**/*.bpmn", "classpath*:processes/**/*.dmn", "classpath*:forms/**/*.form"};
 
   private final RepositoryService repository;
 
@@ -32,9 +30,13 @@ class ModelDeployment {
     this.repository = repository;
   }
 
-  @EventListener(PostDeployEvent.class)
-  @Order(0)
-  public void deploy() {
+  /** Before the job executor and the web server start, so that nobody meets a system without models. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    deploy();
+  }
+
+  void deploy() {
     var deployment = repository.createDeployment().name(NAME).enableDuplicateFiltering(false);
     Arrays.stream(PATTERNS).flatMap(ModelDeployment::find).sorted(ModelDeployment::byName)
         .forEach(resource -> add(deployment, resource));
