@@ -3,37 +3,39 @@ package org.featuredpark.calendar;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import org.featuredpark.identity.RequiresRole;
-import org.featuredpark.identity.Role;
-import org.featuredpark.identity.UseCase;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads the State Council's arrangement for a year, or a correction of it.
+ * Loads the State Council's arrangement for a year, or a correction of it. The page that offers it is an administrator's.
  *
  * <p>The State Council has changed a year under way before, so days to come may change; a day that has begun may have
  * decided a deadline and keeps its kind.
  */
-@UseCase
+@Service
 public class LoadCalendarYear {
 
   private final CalendarYearTable table;
   private final CachedWorkingDays workingDays;
+  private final AuditTrail audit;
   private final Clock clock;
   private final ApplicationEventPublisher events;
 
-  LoadCalendarYear(CalendarYearTable table, CachedWorkingDays workingDays, Clock clock,
+  LoadCalendarYear(CalendarYearTable table, CachedWorkingDays workingDays, AuditTrail audit, Clock clock,
       ApplicationEventPublisher events) {
     this.table = table;
     this.workingDays = workingDays;
+    this.audit = audit;
     this.clock = clock;
     this.events = events;
   }
 
   /** Reads {@code date,kind,name} lines, as in the calendar that ships. Loading the same year again changes nothing. */
-  @RequiresRole(Role.ADMIN)
+  @Transactional
   public CalendarYear load(int year, String csv) {
     var loaded = new CalendarYear(year, CalendarText.parse(csv));
     var years = workingDays.years();
@@ -43,6 +45,7 @@ public class LoadCalendarYear {
     }
     requirePastUnchanged(year, before, WorkingDayCalendar.of(years.values()));
     table.replace(loaded);
+    audit.record("calendar", "calendar.load", "载入" + year + "年日历，共" + loaded.days().size() + "天");
     events.publishEvent(new CalendarYearLoaded(year));
     return loaded;
   }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import org.featuredpark.audit.AuditEntry;
+import org.featuredpark.audit.TestAudit;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.BothDatabases;
@@ -34,6 +36,8 @@ class LoadCalendarYearTest {
 
     assertThat(load.load(2027, YEAR_2027).days()).hasSize(9);
 
+    assertThat(TestAudit.on(database, Clock.systemUTC()).list("calendar", 2)).extracting(AuditEntry::detail)
+        .containsExactly("载入2027年日历，共9天");
     assertThat(workingDays.calendar().plusWorkingDays(LocalDate.of(2026, 12, 30), 1))
         .isEqualTo(LocalDate.of(2027, 1, 3));
     assertThat(workingDays.calendar().isWorkingDay(LocalDate.of(2026, 2, 14))).isTrue();
@@ -72,7 +76,8 @@ class LoadCalendarYearTest {
   private LoadCalendarYear on(TestDatabase database, LocalDate today) {
     var table = new CalendarYearTable(database.jdbc());
     workingDays = new CachedWorkingDays(table);
-    return new LoadCalendarYear(table, workingDays, Clock.fixed(BeijingTime.startOf(today), BeijingTime.ZONE),
+    var clock = Clock.fixed(BeijingTime.startOf(today), BeijingTime.ZONE);
+    return new LoadCalendarYear(table, workingDays, TestAudit.on(database, clock), clock,
         event -> workingDays.forget((CalendarYearLoaded) event));
   }
 }

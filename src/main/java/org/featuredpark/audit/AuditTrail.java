@@ -1,0 +1,76 @@
+package org.featuredpark.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who did what to a case, and when. A record stands or falls with the transaction of what it records. */
+@Service
+public class AuditTrail {
+
+  private static final int PAGE = 500;
+
+  private final AuditTable table;
+  private final CurrentActor actor;
+  private final Clock clock;
+  private final JsonMapper json = new JsonMapper();
+
+  AuditTrail(AuditTable table, CurrentActor actor, Clock clock) {
+    this.table = table;
+    this.actor = actor;
+    this.clock = clock;
+  }
+
+  /**
+   * @param subject what it was done to, such as an application number
+   * @param action a short name, such as {@code shortlist.seal}
+   * @param detail one sentence in Chinese, without personal data
+   */
+  @Transactional
+  public void record(String subject, String action, String detail) {
+    // The databases keep microseconds: a finer instant would not hash alike when it is read back.
+    var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    table.add(AuditEntry.after(table.lastForAppending(subject), subject, at, actor.id(), action, detail));
+  }
+
+  /** Records facts instead of a sentence, as compact JSON in the order of their names. */
+  @Transactional
+  public void record(String subject, String action, Map<String, ?> facts) {
+    var plain = new TreeMap<String, Object>();
+    facts.forEach((name, value) ->
+        plain.put(name, value instanceof Number || value instanceof Boolean ? value : String.valueOf(value)));
+    try {
+      record(subject, action, json.writeValueAsString(plain));
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException("Facts that cannot be written: " + plain.keySet(), e);
+    }
+  }
+
+  /** The newest first. */
+  public List<AuditEntry> list(String subject, int limit) {
+    return table.latest(subject, limit);
+  }
+
+  /** The number of the first entry that is not what was written or does not follow the one before; empty if all do. */
+  public OptionalLong verify(String subject) {
+    var last = AuditEntry.Link.START;
+    List<AuditEntry> page;
+    do {
+      page = table.after(subject, last.seq(), PAGE);
+      for (var entry : page) {
+        if (!entry.follows(last)) {
+          return OptionalLong.of(entry.seq());
+        }
+        last = entry.link();
+      }
+    } while (page.size() == PAGE);
+    return OptionalLong.empty();
+  }
+}

@@ -1,0 +1,2 @@
+/** Tells people, once each, what happened to their cases. */
+package org.featuredpark.notification;
