@@ -58,7 +58,7 @@ public class AuditTrail {
     return table.latest(subject, limit);
   }
 
-  /** The number of the first entry that is not what was written or does not follow the one before; empty if all do. */
+  /** The number of the first entry that is not as written or does not follow the one before; empty if all do. */
   public OptionalLong verify(String subject) {
     var last = AuditEntry.Link.START;
     List<AuditEntry> page;

@@ -10,8 +10,8 @@ import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
 
 /**
- * The State Council's arrangement for one year. It may reach back into the December before, because a long New Year
- * holiday can begin there.
+ * The State Council's arrangement for one year. It may reach back into the December before, because a long
+ * New Year holiday can begin there.
  */
 public record CalendarYear(int year, List<CalendarDay> days) {
 
@@ -27,7 +27,8 @@ public record CalendarYear(int year, List<CalendarDay> days) {
   private static void requireEveryFestival(int year, List<CalendarDay> days) {
     String named = days.stream().filter(day -> day.kind() == DayKind.HOLIDAY).map(CalendarDay::name)
         .distinct().collect(Collectors.joining("、"));
-    String missing = FESTIVALS.stream().filter(festival -> !named.contains(festival)).collect(Collectors.joining("、"));
+    String missing = FESTIVALS.stream().filter(festival -> !named.contains(festival))
+        .collect(Collectors.joining("、"));
     if (!missing.isEmpty()) {
       throw Refused.field("calendar", year + "年的放假安排不完整，缺少：" + missing + "。");
     }

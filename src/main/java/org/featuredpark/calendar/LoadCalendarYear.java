@@ -11,10 +11,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Loads the State Council's arrangement for a year, or a correction of it. The page that offers it is an administrator's.
+ * Loads the State Council's arrangement for a year, or a correction of it. For administrators, which is for the
+ * page that offers it to check.
  *
- * <p>The State Council has changed a year under way before, so days to come may change; a day that has begun may have
- * decided a deadline and keeps its kind.
+ * <p>The State Council has changed a year under way before, so days to come may change; a day that has begun may
+ * have decided a deadline and keeps its kind.
  */
 @Service
 public class LoadCalendarYear {
@@ -34,7 +35,7 @@ public class LoadCalendarYear {
     this.events = events;
   }
 
-  /** Reads {@code date,kind,name} lines, as in the calendar that ships. Loading the same year again changes nothing. */
+  /** Reads {@code date,kind,name} lines, as in the calendar that ships. The same year again changes nothing. */
   @Transactional
   public CalendarYear load(int year, String csv) {
     var loaded = new CalendarYear(year, CalendarText.parse(csv));

@@ -48,7 +48,8 @@ final class NoticeArithmetic {
     for (var date : reasons.keySet()) {
       start = start == null ? date : start;
       if (!reasons.get(date).equals(reasons.get(date.plusDays(1)))) {
-        runs.add(start.format(DAY) + (start.equals(date) ? "" : "至" + date.format(DAY)) + "（" + reasons.get(date) + "）");
+        String until = start.equals(date) ? "" : "至" + date.format(DAY);
+        runs.add(start.format(DAY) + until + "（" + reasons.get(date) + "）");
         start = null;
       }
     }

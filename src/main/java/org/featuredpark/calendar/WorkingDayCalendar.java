@@ -51,10 +51,11 @@ public final class WorkingDayCalendar {
     return noticePeriod(publication, days, true);
   }
 
-  /** With {@code noticeCountsFirstDay} false, day 1 is the first working day after the publication (Civil Code 201). */
+  /** With {@code noticeCountsFirstDay} false, day 1 is the first working day after it (Civil Code 201). */
   public NoticePeriod noticePeriod(LocalDate publication, int days, boolean noticeCountsFirstDay) {
     requireDays(days, 1);
-    var counted = workingDaysFrom(noticeCountsFirstDay ? publication : publication.plusDays(1)).limit(days).toList();
+    var from = noticeCountsFirstDay ? publication : publication.plusDays(1);
+    var counted = workingDaysFrom(from).limit(days).toList();
     return new NoticePeriod(counted, new NoticeArithmetic(this).of(counted));
   }
 

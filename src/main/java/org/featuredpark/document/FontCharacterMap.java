@@ -6,9 +6,9 @@ import java.nio.charset.StandardCharsets;
 /**
  * The table by which a TrueType font finds the glyph of a character.
  *
- * <p>Chinese fonts draw a radical and the character that looks like it with one glyph. A PDF writer that goes back from
- * the glyph meets the radical first, and whoever copies or searches the PDF gets a character that nobody types
- * (U+2F8A for 色). A font that does not know the radicals has one way back.
+ * <p>Chinese fonts draw a radical and the character that looks like it with one glyph. A PDF writer that goes back
+ * from the glyph meets the radical first, and whoever copies or searches the PDF gets a character that nobody
+ * types (U+2F8A for 色). A font that does not know the radicals has one way back.
  */
 final class FontCharacterMap {
 

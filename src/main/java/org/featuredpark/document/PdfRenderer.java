@@ -58,7 +58,8 @@ public class PdfRenderer {
   }
 
   private static String withoutRadicals(String text) {
-    return RADICALS.matcher(text).replaceAll(radicals -> Normalizer.normalize(radicals.group(), Normalizer.Form.NFKC));
+    return RADICALS.matcher(text)
+        .replaceAll(radicals -> Normalizer.normalize(radicals.group(), Normalizer.Form.NFKC));
   }
 
   private static void addFont(PdfRendererBuilder builder, FontFile font, int weight) {

@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 /**
  * A unified social credit code (GB 32100). R25.
  *
- * <p>The record itself demands only the form: codes from the first trial places are known to be genuine and still fail
- * the check, so an official may overrule it. What a person types goes through {@link #of}, which demands the check too.
- * Nothing is derived from the digits: a code is issued once and keeps its prefix when the firm moves.
+ * <p>The record itself demands only the form: codes from the first trial places are known to be genuine and still
+ * fail the check, so an official may overrule it. What a person types goes through {@link #of}, which demands the
+ * check too. Nothing is derived from the digits: a code is issued once and keeps its prefix when the firm moves.
  */
 public record CreditCode(String value) implements Comparable<CreditCode> {
 
