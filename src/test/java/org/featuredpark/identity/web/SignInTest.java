@@ -1,0 +1,94 @@
+package org.featuredpark.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.featuredpark.identity.Role;
+import org.featuredpark.testing.Browserless;
+import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.TestAccounts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CaseworkTest
+class SignInTest {
+
+  private static final String ENGINE_REST = "/engine-rest/engine";
+  private static final String PROFILE = "/camunda/api/admin/auth/user/default";
+
+  @LocalServerPort int port;
+  @Autowired TestAccounts accounts;
+
+  @Test
+  void the_engines_rest_interface_answers_401_without_credentials() {
+    assertThat(new Browserless(port).get(ENGINE_REST).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void the_engines_rest_interface_refuses_a_session_and_an_official() {
+    var officer = accounts.ensure("signin-officer", Role.CITY_OFFICER.group());
+
+    assertThat(new Browserless(port).signIn(officer).get(ENGINE_REST).statusCode()).isEqualTo(401);
+    assertThat(basic(officer).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void the_engines_rest_interface_serves_a_process_admin_with_authorizations() {
+    assertThat(basic(accounts.ensure("signin-admin", Role.ADMIN.group())).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void one_sign_in_serves_tasklist_too() {
+    var officer = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
+
+    assertThat(officer.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(200);
+    assertThat(officer.get(PROFILE).body()).contains("signin-officer").contains("tasklist");
+  }
+
+  @Test
+  void signing_out_in_tasklist_ends_the_session_everywhere() {
+    var officer = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
+    officer.get("/camunda/app/tasklist/default/");
+
+    assertThat(officer.post(PROFILE + "/logout", "").statusCode()).isEqualTo(204);
+
+    assertThat(officer.get("/camunda/app/tasklist/default/").statusCode()).isEqualTo(302);
+    assertThat(officer.get("/camunda/api/engine/engine/default/task/count").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/cases", "/workspace/rounds", "/admin/clock", "/audit", "/camunda/app/cockpit/default/"})
+  void a_stranger_is_sent_to_the_sign_in_page(String page) {
+    assertThat(new Browserless(port).get(page).headers().firstValue("Location")).hasValueSatisfying(
+        target -> assertThat(target).endsWith("/login"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/admin/clock", "/audit"})
+  void an_official_may_not_enter_the_pages_of_administrators_and_auditors(String page) {
+    var officer = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
+
+    assertThat(officer.get(page).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void pages_carry_strict_headers() {
+    var headers = new Browserless(port).get("/login").headers();
+
+    assertThat(headers.firstValue("Content-Security-Policy")).hasValueSatisfying(
+        policy -> assertThat(policy).contains("default-src 'self'").contains("frame-ancestors 'none'"));
+    assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+    assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+  }
+
+  private java.net.http.HttpResponse<String> basic(String user) {
+    var visitor = new Browserless(port);
+    var credentials = user + ":" + TestAccounts.PASSWORD;
+    return visitor.send(visitor.request(ENGINE_REST).header("Authorization", "Basic "
+        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))).build());
+  }
+}

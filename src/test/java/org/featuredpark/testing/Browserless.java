@@ -1,0 +1,80 @@
+package org.featuredpark.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+
+/** One visitor's HTTP session: keeps cookies, signs in through the page, follows no redirect by itself. */
+public final class Browserless {
+
+  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+
+  private final String base;
+  private final CookieManager cookies = new CookieManager();
+  private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+
+  public Browserless(int port) {
+    base = "http://localhost:" + port;
+  }
+
+  public Browserless signIn(String user) {
+    var csrf = CSRF.matcher(get("/login").body());
+    if (!csrf.find()) {
+      throw new AssertionError("The sign-in page has no token");
+    }
+    var form = "username=" + encode(user) + "&password=" + encode(TestAccounts.PASSWORD) + "&_csrf="
+        + encode(csrf.group(1));
+    var answer = send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form)).build());
+    if (answer.headers().firstValue("Location").orElse("").contains("error")) {
+      throw new AssertionError("Could not sign in as " + user);
+    }
+    return this;
+  }
+
+  public HttpResponse<String> get(String path) {
+    return send(request(path).header("Accept", "text/html,application/json").GET().build());
+  }
+
+  public HttpResponse<String> post(String path, String json) {
+    return write("POST", path, json);
+  }
+
+  public HttpResponse<String> write(String method, String path, String json) {
+    return send(request(path).header("Content-Type", "application/json").header("X-XSRF-TOKEN", cookie("XSRF-TOKEN"))
+        .method(method, BodyPublishers.ofString(json)).build());
+  }
+
+  public HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
+  public HttpRequest.Builder request(String path) {
+    return HttpRequest.newBuilder(URI.create(base + path));
+  }
+
+  private String cookie(String name) {
+    return cookies.getCookieStore().getCookies().stream()
+        .filter(cookie -> cookie.getName().equals(name)).map(java.net.HttpCookie::getValue).findFirst().orElse("");
+  }
+
+  private static String encode(String value) {
+    return URLEncoder.encode(value, StandardCharsets.UTF_8);
+  }
+}
