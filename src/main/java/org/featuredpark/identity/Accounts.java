@@ -11,6 +11,9 @@ public interface Accounts {
 
   boolean exists(String userId);
 
+  /** Whether a group has any member. */
+  boolean anyIn(String group);
+
   /** @throws org.featuredpark.shared.Refused if the id is taken or the password too weak */
   void create(Account account, String password);
 

@@ -39,6 +39,11 @@ class CamundaAccounts implements Accounts {
   }
 
   @Override
+  public boolean anyIn(String group) {
+    return identity.createUserQuery().memberOfGroup(group).count() > 0;
+  }
+
+  @Override
   @Transactional
   public void create(Account account, String password) {
     if (exists(account.userId())) {

@@ -23,6 +23,7 @@ class HardeningPlugin extends AbstractProcessEnginePlugin {
     engine.setExpressionManager(new ScopedExpressionManager(context, engine.getBeans()));
     engine.setEnableExpressionsInAdhocQueries(false);
     engine.setEnableExceptionsAfterUnhandledBpmnError(true);
+    engine.setGeneralResourceWhitelistPattern("[a-zA-Z0-9][a-zA-Z0-9-]*");
     delayWrongPasswords(engine);
   }
 

@@ -8,6 +8,7 @@ import org.featuredpark.identity.Role;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.TestAccounts;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,6 +40,12 @@ class SignInTest {
   @Test
   void the_engines_rest_interface_serves_a_process_admin_with_authorizations() {
     assertThat(basic(accounts.ensure("signin-admin", Role.ADMIN.group())).statusCode()).isEqualTo(200);
+  }
+
+  /** Without any administrator the web applications would send everybody to their set-up page. */
+  @BeforeEach
+  void an_administrator_exists() {
+    accounts.ensure("signin-admin", Role.ADMIN.group());
   }
 
   @Test

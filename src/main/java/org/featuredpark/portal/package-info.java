@@ -1,0 +1,2 @@
+/** The pages of applicants and the public. */
+package org.featuredpark.portal;
