@@ -1,0 +1,22 @@
+package org.featuredpark.notice;
+
+import java.util.List;
+import org.featuredpark.shared.ApplicationNumber;
+
+/** Where objections are kept as they were received. */
+public interface Objections {
+
+  /** The next number of a published notice; until the transaction ends, nobody else gets one. */
+  ObjectionNumber nextNumber(NoticeNumber notice);
+
+  void add(Objection objection, LookUpCode code);
+
+  /** @throws org.featuredpark.shared.NotFound when there is no such objection */
+  Objection get(ObjectionNumber number);
+
+  /** Whether the code belongs to this objection; false also when there is none. */
+  boolean isOpenedBy(ObjectionNumber number, LookUpCode code);
+
+  /** Objections against one park, the latest first. */
+  List<Objection> against(ApplicationNumber park, int limit);
+}
