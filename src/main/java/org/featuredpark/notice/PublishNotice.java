@@ -11,7 +11,7 @@ import org.featuredpark.shared.Refused;
 /** Publishes a drafted notice, once, for the working days that its round gives the public. R52. */
 @UseCase
 @ByProcess
-public class OpenNotice {
+public class PublishNotice {
 
   private final Notices notices;
   private final NoticeBook book;
@@ -19,7 +19,7 @@ public class OpenNotice {
   private final WorkingDays workingDays;
   private final Clock clock;
 
-  OpenNotice(Notices notices, NoticeBook book, Rounds rounds, WorkingDays workingDays, Clock clock) {
+  PublishNotice(Notices notices, NoticeBook book, Rounds rounds, WorkingDays workingDays, Clock clock) {
     this.notices = notices;
     this.book = book;
     this.rounds = rounds;

@@ -8,13 +8,13 @@ import org.featuredpark.shared.Refused;
 /** Closes a notice for good, after its period and with no objection open. R53. */
 @UseCase
 @ByProcess
-public class EndNotice {
+public class CloseNotice {
 
   private final Notices notices;
   private final NoticeBook book;
   private final Clock clock;
 
-  EndNotice(Notices notices, NoticeBook book, Clock clock) {
+  CloseNotice(Notices notices, NoticeBook book, Clock clock) {
     this.notices = notices;
     this.book = book;
     this.clock = clock;

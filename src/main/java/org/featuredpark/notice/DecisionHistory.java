@@ -1,0 +1,49 @@
+package org.featuredpark.notice;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.application.ApplicationRecords;
+import org.featuredpark.application.ApplicationRecords.ApplicationStep;
+import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.BeijingTime;
+import org.springframework.stereotype.Component;
+
+/** Reads the decisions off the application's own history, where each was announced to the applicant. */
+@Component
+class DecisionHistory implements AppealableDecisions {
+
+  private static final int MOST_STEPS = 200;
+
+  private final ApplicationRecords records;
+
+  DecisionHistory(ApplicationRecords records) {
+    this.records = records;
+  }
+
+  @Override
+  public List<AppealableDecision> of(ApplicationNumber application) {
+    var found = new ArrayList<AppealableDecision>();
+    ApplicationStatus before = null;
+    for (var step : records.steps(application, MOST_STEPS)) {
+      var announced = step;
+      kindOf(step, before).ifPresent(kind -> found.add(0, new AppealableDecision(
+          new DecisionRef(application, kind), BeijingTime.dateOf(announced.at()), announced.note())));
+      before = step.status();
+    }
+    return List.copyOf(found);
+  }
+
+  /** An exit is named by the stage that it ended. */
+  private static Optional<DecisionKind> kindOf(ApplicationStep step, ApplicationStatus before) {
+    return switch (step.status()) {
+      case NOT_ELIGIBLE -> Optional.of(DecisionKind.NOT_ELIGIBLE);
+      case NOT_RECOMMENDED -> Optional.of(DecisionKind.NOT_RECOMMENDED);
+      case NOT_SELECTED -> Optional.of(DecisionKind.NOT_SELECTED);
+      case EXITED -> Optional.of(before == ApplicationStatus.UNDER_CONSTRUCTION ? DecisionKind.REVOKED
+          : before == ApplicationStatus.UNDER_EVALUATION ? DecisionKind.EVALUATION_FAILED : DecisionKind.EXITED);
+      default -> Optional.empty();
+    };
+  }
+}

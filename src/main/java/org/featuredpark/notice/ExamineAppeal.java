@@ -1,0 +1,25 @@
+package org.featuredpark.notice;
+
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.shared.Refused;
+
+/** Takes down the official's examination of an appeal. Q7. */
+@UseCase
+@RequiresRole(Role.CITY_OFFICER)
+public class ExamineAppeal {
+
+  private final Appeals appeals;
+
+  ExamineAppeal(Appeals appeals) {
+    this.appeals = appeals;
+  }
+
+  public void examine(AppealNumber number, String examination) {
+    if (examination.isBlank()) {
+      throw Refused.because("Q7", "examination", "请填写审查意见。");
+    }
+    appeals.recordExamination(number, examination);
+  }
+}

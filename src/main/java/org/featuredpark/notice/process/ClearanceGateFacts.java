@@ -1,0 +1,28 @@
+package org.featuredpark.notice.process;
+
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.featuredpark.notice.NoticeFacts;
+import org.springframework.stereotype.Component;
+
+/** Here the gate only asks whether the notice is over; how many parks may be named is asked at the announcement. */
+@Component("clearanceGateFacts")
+class ClearanceGateFacts implements ExecutionListener {
+
+  private final NoticeFacts facts;
+
+  ClearanceGateFacts(NoticeFacts facts) {
+    this.facts = facts;
+  }
+
+  @Override
+  public void notify(DelegateExecution execution) {
+    var clearance = facts.clearance(PublicNoticeProcess.notice(execution));
+    DecisionStep.facts(execution, Map.of(
+        "noticeEnded", clearance.noticeEnded(),
+        "openObjections", clearance.openObjections(),
+        "listedCount", clearance.listedCount(),
+        "places", clearance.listedCount()));
+  }
+}
