@@ -7,9 +7,9 @@ import org.featuredpark.shared.District;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** The groups that a task is offered to, read from the number of the case, for expressions in models. */
+/** The groups that a task is offered to, read from the case's number, for models, which reach public classes only. */
 @Component("candidates")
-class Candidates {
+public class Candidates {
 
   private final ObjectProvider<CaseParties> parties;
 

@@ -8,9 +8,9 @@ import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
-/** Due dates of people's tasks, for expressions in models. */
+/** Due dates of people's tasks, for expressions in models, which reach public classes only. */
 @Component("dueDates")
-class DueDates {
+public class DueDates {
 
   private final WorkingDays workingDays;
   private final Clock clock;
