@@ -29,8 +29,8 @@ class AppealBriefs {
     return new AppealBrief(facts, "申诉已成立，但原决定不能由系统自动撤销。请安排补救（例如园区名额已满时报请增加名额）并记录。");
   }
 
-  /** One task's text. */
-  record AppealBrief(AppealFacts facts, String request) {
+  /** One task's text; public because models call it. */
+  public record AppealBrief(AppealFacts facts, String request) {
 
     public String of(DelegateExecution execution) {
       var number = AppealProcess.appeal(execution);

@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.notice.AppealFacts;
 import org.springframework.stereotype.Component;
 
-/** When the decision on an appeal is due. */
+/** When the decision on an appeal is due; public because models call it. */
 @Component("appealDeadline")
-class AppealDeadline {
+public class AppealDeadline {
 
   private final AppealFacts facts;
 

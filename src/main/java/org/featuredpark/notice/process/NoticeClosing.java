@@ -5,9 +5,9 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.notice.NoticeFacts;
 import org.springframework.stereotype.Component;
 
-/** When the timer of the notice's period is due. */
+/** When the timer of the notice's period is due; public because models call it. */
 @Component("noticeClosing")
-class NoticeClosing {
+public class NoticeClosing {
 
   private final NoticeFacts facts;
 

@@ -28,8 +28,8 @@ class ObjectionBriefs {
     return new ObjectionBrief(facts, "请根据核查情况和园区陈述，决定异议是否成立并写明理由。成立的，园区移出公示名单。");
   }
 
-  /** One task's text. */
-  record ObjectionBrief(NoticeFacts facts, String request) {
+  /** One task's text; public because models call it. */
+  public record ObjectionBrief(NoticeFacts facts, String request) {
 
     public String of(DelegateExecution execution) {
       var progress = facts.progress(ObjectionHandlingProcess.objection(execution));
