@@ -11,8 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AuditTable {
 
-  private static final String SELECT =
-      "SELECT subject, seq, at, actor, action, detail, prev_hash, hash FROM audit_entry WHERE subject = :subject";
+  private static final String SELECT_ALL =
+      "SELECT subject, seq, at, actor, action, detail, prev_hash, hash FROM audit_entry";
+  private static final String SELECT = SELECT_ALL + " WHERE subject = :subject";
 
   private final JdbcClient jdbc;
 
@@ -40,6 +41,11 @@ class AuditTable {
 
   List<AuditEntry> latest(String subject, int limit) {
     return jdbc.sql(SELECT + " ORDER BY seq DESC LIMIT :limit").param("subject", subject).param("limit", limit)
+        .query(AuditTable::entry).list();
+  }
+
+  List<AuditEntry> newest(int limit) {
+    return jdbc.sql(SELECT_ALL + " ORDER BY at DESC, subject, seq DESC LIMIT :limit").param("limit", limit)
         .query(AuditTable::entry).list();
   }
 

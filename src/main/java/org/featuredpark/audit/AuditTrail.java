@@ -58,6 +58,11 @@ public class AuditTrail {
     return table.latest(subject, limit);
   }
 
+  /** The newest first, of all subjects. */
+  public List<AuditEntry> newest(int limit) {
+    return table.newest(limit);
+  }
+
   /** The number of the first entry that is not as written or does not follow the one before; empty if all do. */
   public OptionalLong verify(String subject) {
     var last = AuditEntry.Link.START;

@@ -28,6 +28,13 @@ public final class Groups {
     return OPERATOR + operator.value();
   }
 
+  /** Who hears of it when a group lets a task become overdue. */
+  public static String superiorOf(String group) {
+    return Role.DISTRICT_OFFICER.isHeldThrough(group)
+        ? headsOf(District.of(districtCodeOf(group)))
+        : group.equals(CITY_OFFICER) || group.equals(CITY_HEAD) ? CITY_HEAD : CITY_OFFICER;
+  }
+
   static boolean isOperator(String group) {
     return group.startsWith(OPERATOR);
   }
