@@ -1,0 +1,45 @@
+package org.featuredpark.models;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A form as it lies in the repository. */
+record FormFile(Path path, JsonNode schema) {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  static FormFile read(Path path) {
+    try {
+      return new FormFile(path, JSON.readTree(ModelFiles.text(path)));
+    } catch (JsonProcessingException broken) {
+      throw new IllegalStateException(path.toString(), broken);
+    }
+  }
+
+  String id() {
+    return schema.path("id").asText();
+  }
+
+  /** The components, those inside groups and lists as well. */
+  List<JsonNode> components() {
+    var found = new ArrayList<JsonNode>();
+    collect(schema, found);
+    return found;
+  }
+
+  List<String> keys() {
+    return components().stream().filter(component -> component.has("key"))
+        .map(component -> component.get("key").asText()).toList();
+  }
+
+  private static void collect(JsonNode node, List<JsonNode> found) {
+    for (var component : node.path("components")) {
+      found.add(component);
+      collect(component, found);
+    }
+  }
+}
