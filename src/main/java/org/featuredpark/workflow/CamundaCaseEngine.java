@@ -24,6 +24,12 @@ class CamundaCaseEngine implements CaseEngine {
   }
 
   @Override
+  public void startBefore(String process, String businessKey, String elementId, Map<String, Object> facts) {
+    runtime.createProcessInstanceByKey(process).businessKey(businessKey).setVariables(facts)
+        .startBeforeActivity(elementId).execute();
+  }
+
+  @Override
   public void send(String message, String businessKey, Map<String, Object> facts) {
     try {
       runtime.createMessageCorrelation(message)

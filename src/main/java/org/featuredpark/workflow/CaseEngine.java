@@ -8,6 +8,9 @@ public interface CaseEngine {
   /** Starts the latest version of a process. */
   void start(String process, String businessKey, Map<String, Object> facts);
 
+  /** Starts the latest version of a process in the middle, when a decision that had ended the case was overturned. */
+  void startBefore(String process, String businessKey, String elementId, Map<String, Object> facts);
+
   /**
    * Tells the one case with this business key that something happened.
    *

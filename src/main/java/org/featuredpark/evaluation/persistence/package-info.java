@@ -1,0 +1,2 @@
+/** Keeps evaluations in the project's own tables. */
+package org.featuredpark.evaluation.persistence;

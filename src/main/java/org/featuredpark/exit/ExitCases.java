@@ -1,0 +1,21 @@
+package org.featuredpark.exit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.shared.ApplicationNumber;
+
+/** The exit cases of all parks. */
+public interface ExitCases {
+
+  /** Opens a case and returns it with its number. */
+  ExitCase open(ApplicationNumber application, ExitTrigger trigger, String grounds, Instant now);
+
+  /** The case about this trigger that has not ended. */
+  Optional<ExitCase> findOpen(ApplicationNumber application, ExitTrigger trigger);
+
+  /** All cases of a park, the latest first. */
+  List<ExitCase> of(ApplicationNumber application, int limit);
+
+  void save(ExitCase changed, Instant now);
+}

@@ -1,0 +1,2 @@
+/** Connects the model of a park's life with the stages. */
+package org.featuredpark.lifecycle.process;
