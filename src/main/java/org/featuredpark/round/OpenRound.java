@@ -5,8 +5,6 @@ import static org.featuredpark.identity.Role.CITY_OFFICER;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.UseCase;
@@ -46,7 +44,7 @@ public class OpenRound {
     boolean published = policies.find(entered.policyVersion())
         .filter(policy -> policy.stage() == entered.stage()).isPresent();
     if (!published) {
-      throw Refused.because(entered.stage() == ProgrammeStage.ROLLOUT ? "R09" : "R60", "policyVersion",
+      throw Refused.because(entered.stage() == ProgrammeStage.ROLLOUT ? "R09" : "R60", "policyTag",
           "政策版本：“" + entered.policyVersion() + "”不是已发布的" + entered.stage().zhName() + "阶段政策版本，请先发布。");
     }
   }
@@ -58,16 +56,11 @@ public class OpenRound {
     }
   }
 
-  /** Due dates and notices are counted in working days, so every year the round touches must be known. */
   private void requireCalendar(NewRound entered) {
     var calendar = workingDays.calendar();
-    var days = List.of(Map.entry("opensOn", entered.opensOn()),
-        Map.entry("applicationDeadlineDay", entered.applicationDeadlineDay()),
-        Map.entry("districtDeadlineDay", entered.districtDeadlineDay()));
-    days.stream().filter(day -> !calendar.covers(day.getValue().getYear())).findFirst().ifPresent(day -> {
-      throw Refused.because("R52", day.getKey(), day.getValue().getYear()
-          + "年的放假安排尚未载入，无法计算工作日，请先由管理员载入该年工作日历。");
-    });
+    RoundRules.requireKnownYear(calendar, "opensOn", entered.opensOn());
+    RoundRules.requireKnownYear(calendar, "applicationDeadlineDay", entered.applicationDeadlineDay());
+    RoundRules.requireKnownYear(calendar, "districtDeadlineDay", entered.districtDeadlineDay());
   }
 
   private RoundNumber nextNumber(NewRound entered) {

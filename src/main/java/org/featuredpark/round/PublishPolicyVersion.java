@@ -3,6 +3,7 @@ package org.featuredpark.round;
 import static org.featuredpark.identity.Role.CITY_HEAD;
 
 import java.time.Clock;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.Refused;
@@ -14,11 +15,13 @@ public class PublishPolicyVersion {
 
   private final PolicyVersions policies;
   private final PolicyDecisions decisions;
+  private final AuditTrail audit;
   private final Clock clock;
 
-  PublishPolicyVersion(PolicyVersions policies, PolicyDecisions decisions, Clock clock) {
+  PublishPolicyVersion(PolicyVersions policies, PolicyDecisions decisions, AuditTrail audit, Clock clock) {
     this.policies = policies;
     this.decisions = decisions;
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -32,6 +35,7 @@ public class PublishPolicyVersion {
     }
     policies.add(version);
     decisions.republish(entered.basedOn(), version.tag());
+    audit.record("policy/" + version.tag(), "policy.publish", "发布政策版本：" + version.title());
     return version;
   }
 }

@@ -3,6 +3,7 @@ package org.featuredpark.round;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
+import org.featuredpark.calendar.WorkingDayCalendar;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.ProgrammeStage;
 import org.featuredpark.shared.Refused;
@@ -17,6 +18,7 @@ final class RoundRules {
   private static final int MOST_PLACES = 200;
   private static final int LEAST_PANEL = 5;
   private static final int LARGEST_PANEL = 15;
+  private static final int LARGEST_QUOTA = 5;
   private static final int LEAST_NOTICE_DAYS = 5;
   private static final int MOST_NOTICE_DAYS = 30;
 
@@ -43,7 +45,7 @@ final class RoundRules {
 
   static void requireOffer(ProgrammeStage stage, int districtQuota, int places, Period constructionPeriod) {
     boolean pilot = stage == ProgrammeStage.PILOT;
-    requireRange("R43", "districtQuota", "每区推荐名额", districtQuota, 1, pilot ? PILOT_QUOTA : MOST_PLACES);
+    requireRange("R43", "districtQuota", "每区推荐名额", districtQuota, 1, pilot ? PILOT_QUOTA : LARGEST_QUOTA);
     requireRange("R03", "places", "拟确定园区数", places, 1, pilot ? PILOT_PLACES : MOST_PLACES);
     if (!constructionPeriod.equals(periodOf(stage))) {
       throw Refused.because(pilot ? "R05" : "R11", "constructionPeriod",
@@ -71,6 +73,13 @@ final class RoundRules {
 
   static void requireNotice(int noticeDays) {
     requireRange("R52", "noticeDays", "公示工作日天数", noticeDays, LEAST_NOTICE_DAYS, MOST_NOTICE_DAYS);
+  }
+
+  /** Due dates and notices are counted in working days, so every year that a round touches must be known. */
+  static void requireKnownYear(WorkingDayCalendar calendar, String field, LocalDate day) {
+    if (!calendar.covers(day.getYear())) {
+      throw Refused.because("R52", field, day.getYear() + "年的放假安排尚未载入，无法计算工作日，请先由管理员载入该年工作日历。");
+    }
   }
 
   private static void requireRange(String clause, String field, String label, int value, int least, int most) {

@@ -1,0 +1,29 @@
+package org.featuredpark.application.persistence;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.featuredpark.identity.Groups;
+import org.featuredpark.round.RoundAudience;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class RoundApplicants implements RoundAudience {
+
+  private static final int MOST = 5000;
+
+  private final JdbcClient jdbc;
+
+  RoundApplicants(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Set<String> applicants(RoundNumber round) {
+    return jdbc.sql("SELECT DISTINCT operator FROM application WHERE round_number = :round LIMIT :limit")
+        .param("round", round.value()).param("limit", MOST).query(String.class).list().stream()
+        .map(code -> Groups.operator(new CreditCode(code))).collect(Collectors.toUnmodifiableSet());
+  }
+}

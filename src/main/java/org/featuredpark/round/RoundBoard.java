@@ -1,0 +1,44 @@
+package org.featuredpark.round;
+
+import static org.featuredpark.identity.Role.CITY_HEAD;
+import static org.featuredpark.identity.Role.CITY_OFFICER;
+
+import java.util.List;
+import org.featuredpark.calendar.WorkingDays;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.shared.RoundNumber;
+
+/** Shows the city how its rounds stand. */
+@UseCase
+@RequiresRole({CITY_OFFICER, CITY_HEAD})
+public class RoundBoard {
+
+  private static final int LISTED = 50;
+
+  private final Rounds rounds;
+  private final PolicyVersions policies;
+  private final RoundFigures figures;
+  private final WorkingDays workingDays;
+
+  RoundBoard(Rounds rounds, PolicyVersions policies, RoundFigures figures, WorkingDays workingDays) {
+    this.rounds = rounds;
+    this.policies = policies;
+    this.figures = figures;
+    this.workingDays = workingDays;
+  }
+
+  public List<Round> rounds() {
+    return rounds.recent(LISTED);
+  }
+
+  public List<PolicyVersion> policies() {
+    return policies.published(LISTED);
+  }
+
+  public RoundOverview overview(RoundNumber number) {
+    var round = rounds.get(number);
+    return new RoundOverview(round, RoundWindows.of(round, workingDays.calendar()), figures.applications(number),
+        figures.districts(number));
+  }
+}

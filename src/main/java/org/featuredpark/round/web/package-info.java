@@ -1,0 +1,2 @@
+/** Shows rounds and policy versions to the city, and calls for applications to everyone. */
+package org.featuredpark.round.web;
