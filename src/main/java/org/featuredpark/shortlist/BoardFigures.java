@@ -1,0 +1,59 @@
+package org.featuredpark.shortlist;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.featuredpark.application.Application;
+import org.featuredpark.application.Applications;
+import org.featuredpark.round.RoundFigures;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.stereotype.Component;
+
+/** Tells the round's board how far applications and districts are. */
+@Component
+class BoardFigures implements RoundFigures {
+
+  private static final int MOST = 5000;
+
+  private final Applications applications;
+  private final Shortlists shortlists;
+  private final Recommendations recommendations;
+  private final DistrictDeadline deadline;
+
+  BoardFigures(Applications applications, Shortlists shortlists, Recommendations recommendations,
+      DistrictDeadline deadline) {
+    this.applications = applications;
+    this.shortlists = shortlists;
+    this.recommendations = recommendations;
+    this.deadline = deadline;
+  }
+
+  @Override
+  public List<StatusCount> applications(RoundNumber round) {
+    return applications.ofRound(round, MOST).stream()
+        .collect(groupingBy(Application::status, TreeMap::new, counting())).entrySet().stream()
+        .map(entry -> new StatusCount(entry.getKey().zhName(), entry.getValue().intValue())).toList();
+  }
+
+  @Override
+  public List<DistrictLine> districts(RoundNumber round) {
+    var submitted = applications.ofRound(round, MOST).stream()
+        .collect(groupingBy(Application::district, counting()));
+    var recommended = recommendations.ofRound(round).stream()
+        .collect(groupingBy(Recommendation::district, counting()));
+    var cases = shortlists.ofRound(round).stream()
+        .collect(toMap(shortlist -> shortlist.id().district(), Function.identity()));
+    return Arrays.stream(District.values()).map(district -> {
+      var shortlist = cases.get(district);
+      return new DistrictLine(district, submitted.getOrDefault(district, 0L).intValue(),
+          recommended.getOrDefault(district, 0L).intValue(), shortlist == null ? "—" : shortlist.status().zhName(),
+          shortlist == null ? null : deadline.of(shortlist));
+    }).toList();
+  }
+}

@@ -1,0 +1,49 @@
+package org.featuredpark.shortlist;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.featuredpark.application.Application;
+import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.Applications;
+import org.featuredpark.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/** The applications from which a district selects. */
+@Component
+public class DistrictCandidates {
+
+  private static final int MOST = 200;
+  private static final Set<ApplicationStatus> UNDECIDED =
+      EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.CORRECTION);
+
+  private final Applications applications;
+
+  DistrictCandidates(Applications applications) {
+    this.applications = applications;
+  }
+
+  /** What may be recommended now. */
+  public List<Application> accepted(DistrictRound id) {
+    return with(id, EnumSet.of(ApplicationStatus.ACCEPTED));
+  }
+
+  /** What may be recommended now, or may become so once its verification is finished. */
+  public List<Application> inQuestion(DistrictRound id) {
+    return with(id, EnumSet.of(ApplicationStatus.ACCEPTED, ApplicationStatus.SUBMITTED,
+        ApplicationStatus.CORRECTION));
+  }
+
+  /** A district must not decide while one of its applicants still waits to be verified. R42. */
+  void requireAllDecided(DistrictRound id) {
+    with(id, UNDECIDED).stream().findFirst().ifPresent(open -> {
+      throw Refused.because("R42", "firstChoice", open.number() + "（" + open.parkName() + "）尚为“"
+          + open.status().zhName() + "”，请先办结本区全部核验和补正，再提交遴选结果。");
+    });
+  }
+
+  private List<Application> with(DistrictRound id, Set<ApplicationStatus> statuses) {
+    return applications.ofDistrict(id.round(), id.district(), MOST).stream()
+        .filter(application -> statuses.contains(application.status())).toList();
+  }
+}

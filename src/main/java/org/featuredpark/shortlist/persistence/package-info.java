@@ -1,0 +1,2 @@
+/** Keeps shortlists and their candidates in their tables. */
+package org.featuredpark.shortlist.persistence;
