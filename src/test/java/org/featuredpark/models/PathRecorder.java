@@ -1,0 +1,67 @@
+package org.featuredpark.models;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** Notes each sequence flow that a test takes, when it is first taken. */
+@Component
+class PathRecorder extends AbstractProcessEnginePlugin {
+
+  static final Path FOLDER = Path.of("target", "path-coverage");
+  private static final Path TAKEN =
+      FOLDER.resolve("taken-" + System.getProperty("featuredpark.test.database", "h2") + ".txt");
+  private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
+  @Override
+  public void preInit(ProcessEngineConfigurationImpl engine) {
+    List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
+    if (listeners == null) {
+      listeners = new ArrayList<>();
+      engine.setCustomPostBPMNParseListeners(listeners);
+    }
+    listeners.add(new ListenToFlows());
+  }
+
+  private static final class ListenToFlows extends AbstractBpmnParseListener {
+
+    @Override
+    public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
+      var process = ((ProcessDefinition) scope.getProcessDefinition()).getKey();
+      flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> note(process, execution));
+    }
+  }
+
+  private static void note(String process, DelegateExecution execution) {
+    var line = process + "#" + execution.getCurrentTransitionId() + "\n";
+    if (SEEN.add(line)) {
+      write(line);
+    }
+  }
+
+  private static synchronized void write(String line) {
+    try {
+      Files.createDirectories(FOLDER);
+      Files.writeString(TAKEN, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    } catch (IOException unwritable) {
+      throw new UncheckedIOException(unwritable);
+    }
+  }
+}
