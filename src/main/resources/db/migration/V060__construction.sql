@@ -33,8 +33,13 @@ CREATE TABLE progress_report (
   submitted_at TIMESTAMP WITH TIME ZONE,
   on_time BOOLEAN NOT NULL,
   missed BOOLEAN NOT NULL,
-  content TEXT,
+  investment_fen BIGINT,
+  progress TEXT,
   risk VARCHAR(16),
+  risk_note TEXT,
+  events TEXT,
+  firms_served INTEGER,
+  service_times INTEGER,
   CONSTRAINT progress_report_pk PRIMARY KEY (application_number, kind, period_start),
   CONSTRAINT progress_report_park FOREIGN KEY (application_number) REFERENCES construction (application_number)
 );

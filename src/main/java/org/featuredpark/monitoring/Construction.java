@@ -15,9 +15,10 @@ import org.featuredpark.shared.BeijingTime;
  *
  * @param reports progress reports that fell due within the period
  * @param milestones milestones of the project that fell due
+ * @param risk what the operator reported last
  */
 public record Construction(ApplicationNumber application, ConstructionPeriod period, StartWatch start,
-    ConstructionStatus status, Tally reports, Tally milestones, ExperienceReports experience) {
+    ConstructionStatus status, Tally reports, Tally milestones, ExperienceReports experience, Risk risk) {
 
   public Construction {
     Objects.requireNonNull(application, "application");
@@ -28,7 +29,7 @@ public record Construction(ApplicationNumber application, ConstructionPeriod per
 
   public static Construction opened(ApplicationNumber application, ConstructionPeriod period, StartWatch start) {
     return new Construction(application, period, start, ConstructionStatus.RUNNING,
-        new Tally(0, 0), new Tally(0, 0), ExperienceReports.NONE);
+        new Tally(0, 0), new Tally(0, 0), ExperienceReports.NONE, Risk.NONE);
   }
 
   /** The first instant after the n-th year of the period; the last year ends with the period. R11. */
@@ -47,10 +48,10 @@ public record Construction(ApplicationNumber application, ConstructionPeriod per
   }
 
   public Construction with(StartWatch watch) {
-    return new Construction(application, period, watch, status, reports, milestones, experience);
+    return new Construction(application, period, watch, status, reports, milestones, experience, risk);
   }
 
   public Construction with(ConstructionStatus newStatus) {
-    return new Construction(application, period, start, newStatus, reports, milestones, experience);
+    return new Construction(application, period, start, newStatus, reports, milestones, experience, risk);
   }
 }

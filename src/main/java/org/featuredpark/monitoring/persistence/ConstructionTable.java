@@ -12,6 +12,7 @@ import org.featuredpark.monitoring.ConstructionStatus;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.monitoring.ExperienceReports;
 import org.featuredpark.monitoring.Milestone;
+import org.featuredpark.monitoring.Risk;
 import org.featuredpark.monitoring.StartWatch;
 import org.featuredpark.monitoring.Tally;
 import org.featuredpark.shared.ApplicationNumber;
@@ -39,7 +40,9 @@ class ConstructionTable implements Constructions {
         EXISTS (SELECT 1 FROM experience_report e WHERE e.application_number = c.application_number
           AND e.author = 'OPERATOR') AS by_operator,
         EXISTS (SELECT 1 FROM experience_report e WHERE e.application_number = c.application_number
-          AND e.author = 'DISTRICT') AS by_district
+          AND e.author = 'DISTRICT') AS by_district,
+        (SELECT r.risk FROM progress_report r WHERE r.application_number = c.application_number
+          AND r.risk IS NOT NULL ORDER BY r.period_start DESC LIMIT 1) AS latest_risk
       FROM construction c
       """;
 
@@ -134,7 +137,8 @@ class ConstructionTable implements Constructions {
         ConstructionStatus.valueOf(row.getString("status")),
         new Tally(row.getInt("reports_due"), row.getInt("reports_on_time")),
         new Tally(row.getInt("milestones_due"), row.getInt("milestones_on_time")),
-        new ExperienceReports(row.getBoolean("by_operator"), row.getBoolean("by_district")));
+        new ExperienceReports(row.getBoolean("by_operator"), row.getBoolean("by_district")),
+        row.getString("latest_risk") == null ? Risk.NONE : Risk.valueOf(row.getString("latest_risk")));
   }
 
   private static LocalDate date(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,2 @@
+/** Connects the steps of construction monitoring to its use cases. */
+package org.featuredpark.monitoring.process;
