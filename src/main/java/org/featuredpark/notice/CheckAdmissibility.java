@@ -1,6 +1,5 @@
 package org.featuredpark.notice;
 
-import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -11,15 +10,12 @@ import org.featuredpark.identity.UseCase;
 public class CheckAdmissibility {
 
   private final ObjectionCourses courses;
-  private final AuditTrail audit;
 
-  CheckAdmissibility(ObjectionCourses courses, AuditTrail audit) {
+  CheckAdmissibility(ObjectionCourses courses) {
     this.courses = courses;
-    this.audit = audit;
   }
 
   public void check(ObjectionNumber number, AdmissibilityCheck found) {
     courses.recordCheck(number, found);
-    audit.record(number.value(), "objection.check", "已核对受理条件");
   }
 }

@@ -1,6 +1,5 @@
 package org.featuredpark.notice;
 
-import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -12,11 +11,9 @@ import org.featuredpark.shared.Refused;
 public class ExamineAppeal {
 
   private final Appeals appeals;
-  private final AuditTrail audit;
 
-  ExamineAppeal(Appeals appeals, AuditTrail audit) {
+  ExamineAppeal(Appeals appeals) {
     this.appeals = appeals;
-    this.audit = audit;
   }
 
   public void examine(AppealNumber number, String examination) {
@@ -24,6 +21,5 @@ public class ExamineAppeal {
       throw Refused.because("Q7", "examination", "请填写审查意见。");
     }
     appeals.recordExamination(number, examination);
-    audit.record(number.value(), "appeal.examine", "已填写审查意见");
   }
 }

@@ -1,7 +1,6 @@
 package org.featuredpark.notice;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.featuredpark.identity.OpenToAll;
 import org.featuredpark.identity.UseCase;
@@ -24,7 +23,7 @@ public class FileObjection {
     this.clock = clock;
   }
 
-  public ObjectionReceipt file(NoticeNumber number, ObjectionEntry entry, List<Evidence> files) {
+  public ObjectionReceipt file(NoticeNumber number, ObjectionEntry entry) {
     var notice = notices.get(number);
     if (!notice.isPublic()) {
       throw NotFound.of("公示", number);
@@ -34,6 +33,6 @@ public class FileObjection {
           + BeijingTime.formatEnd(notice.publishedPeriod().endsAt()) + "届满，不再接收异议。");
     }
     entry.objector().mustBeComplete();
-    return receive.receive(notice, entry, files, Optional.empty());
+    return receive.receive(notice, entry, Optional.empty());
   }
 }
