@@ -31,9 +31,20 @@ record FormFile(Path path, JsonNode schema) {
     return found;
   }
 
+  /** The keys with the paths of the groups and lists that they lie in. */
   List<String> keys() {
-    return components().stream().filter(component -> component.has("key"))
-        .map(component -> component.get("key").asText()).toList();
+    return keys(schema, "");
+  }
+
+  private static List<String> keys(JsonNode node, String path) {
+    var found = new ArrayList<String>();
+    for (var component : node.path("components")) {
+      if (component.has("key")) {
+        found.add(path + component.get("key").asText());
+      }
+      found.addAll(keys(component, component.has("path") ? path + component.get("path").asText() + "." : path));
+    }
+    return found;
   }
 
   private static void collect(JsonNode node, List<JsonNode> found) {

@@ -1,0 +1,27 @@
+package org.featuredpark.application;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.featuredpark.application.PenaltyKind.Weight;
+
+/** A penalty, entry or accident with its date, declared by the applicant or recorded by an official. R35–R37. */
+public record DeclaredPenalty(PenaltyKind kind, PenaltySubject subject, LocalDate decisionDate, String authority,
+    String description) {
+
+  private static final int WINDOW_YEARS = 3;
+
+  public DeclaredPenalty {
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(subject);
+    Objects.requireNonNull(decisionDate);
+  }
+
+  boolean weighs(Weight weight) {
+    return kind.weight() == weight;
+  }
+
+  /** Both ends of the window are inside it. */
+  boolean isInWindowOf(LocalDate baseDate) {
+    return !decisionDate.isBefore(baseDate.minusYears(WINDOW_YEARS)) && !decisionDate.isAfter(baseDate);
+  }
+}

@@ -1,0 +1,161 @@
+package org.featuredpark.application;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.Refused;
+
+/**
+ * Reads typed values from a draft and gathers everything that is wrong with it.
+ *
+ * <p>A value that cannot be read is stood in for, so that one reading finds all problems; what was read counts only
+ * when there are none.
+ */
+final class DraftReader {
+
+  static final int LINE = 200;
+  static final int PAGE = 8000;
+
+  private static final CreditCode NO_CODE = new CreditCode("000000000000000000");
+
+  private final JsonNode draft;
+  private final String prefix;
+  private final List<Refused> problems;
+
+  DraftReader(JsonNode draft) {
+    this(draft, "", new ArrayList<>());
+  }
+
+  private DraftReader(JsonNode draft, String prefix, List<Refused> problems) {
+    this.draft = draft;
+    this.prefix = prefix;
+    this.problems = problems;
+  }
+
+  List<Refused> problems() {
+    return List.copyOf(problems);
+  }
+
+  /** Builds a value of what was read; what it refuses by itself counts only if all its parts could be read. */
+  <T> T build(Supplier<T> value) {
+    int before = problems.size();
+    try {
+      return value.get();
+    } catch (Refused refused) {
+      if (problems.size() == before) {
+        problems.add(refused);
+      }
+      return null;
+    }
+  }
+
+  <T> List<T> list(String path, Function<DraftReader, T> item) {
+    var read = new ArrayList<T>();
+    for (var node : draft.at(pointer(path))) {
+      read.add(item.apply(new DraftReader(node, prefix + path + ".", problems)));
+    }
+    return read;
+  }
+
+  String optionalText(String path, int most) {
+    var node = draft.at(pointer(path));
+    var text = node.isContainerNode() ? node.toString() : node.asText("").strip();
+    if (text.length() > most) {
+      problem(path, null, "不能超过" + most + "个字");
+    }
+    return text;
+  }
+
+  String text(String path, String clause, int most) {
+    var text = optionalText(path, most);
+    if (text.isEmpty() || "null".equals(text)) {
+      problem(path, clause, "请填写");
+      return "";
+    }
+    return text;
+  }
+
+  boolean ticked(String path) {
+    return draft.at(pointer(path)).asBoolean();
+  }
+
+  <E extends Enum<E>> E choice(String path, String clause, Class<E> type) {
+    var text = text(path, clause, LINE);
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equals(text)) {
+        return constant;
+      }
+    }
+    if (!text.isEmpty()) {
+      problem(path, clause, "选项“" + text + "”无效");
+    }
+    return type.getEnumConstants()[0];
+  }
+
+  LocalDate optionalDate(String path) {
+    var text = optionalText(path, LINE);
+    try {
+      return text.isEmpty() || "null".equals(text) ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException unreadable) {
+      problem(path, null, "“" + text + "”不是日期");
+      return null;
+    }
+  }
+
+  LocalDate date(String path, String clause) {
+    text(path, clause, LINE);
+    var day = optionalDate(path);
+    return day == null ? LocalDate.EPOCH : day;
+  }
+
+  BigDecimal decimal(String path, String clause) {
+    var text = text(path, clause, LINE);
+    try {
+      var number = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
+      if (number.signum() < 0 || number.scale() > 2 || number.precision() - number.scale() > 12) {
+        problem(path, clause, "“" + text + "”不正确，应为不小于0、至多两位小数的数字");
+      }
+      return number;
+    } catch (NumberFormatException unreadable) {
+      problem(path, clause, "“" + text + "”不是数字");
+      return BigDecimal.ZERO;
+    }
+  }
+
+  int whole(String path, String clause) {
+    var number = decimal(path, clause);
+    if (number.stripTrailingZeros().scale() > 0 || number.precision() - number.scale() > 8) {
+      problem(path, clause, "应为整数");
+      return 0;
+    }
+    return number.intValue();
+  }
+
+  /** Demands the form only: a genuine code may fail the check, which an official then judges. R25. */
+  CreditCode creditCode(String path, String clause) {
+    var text = text(path, clause, LINE);
+    if (CreditCode.isWellFormed(text)) {
+      return new CreditCode(text.toUpperCase(java.util.Locale.ROOT));
+    }
+    if (!text.isEmpty()) {
+      problem(path, clause, "“" + text + "”不是18位统一社会信用代码");
+    }
+    return NO_CODE;
+  }
+
+  private void problem(String path, String clause, String what) {
+    var message = FieldLabels.of(prefix + path) + "：" + what + "。";
+    problems.add(clause == null ? Refused.field(prefix + path, message)
+        : Refused.because(clause, prefix + path, message));
+  }
+
+  private static String pointer(String path) {
+    return "/" + path.replace('.', '/');
+  }
+}

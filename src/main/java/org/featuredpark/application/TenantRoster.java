@@ -1,0 +1,62 @@
+package org.featuredpark.application;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BinaryOperator;
+import java.util.function.Predicate;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.Money;
+import org.featuredpark.shared.TenantTier;
+
+/**
+ * The firms of a park, as rows. Every number that a rule looks at is computed here, never typed in. R28–R30, R14a.
+ *
+ * <p>A firm may stand on several rows, one for each lease; it still counts once, and so do its output and revenue.
+ */
+public record TenantRoster(List<TenantEnterprise> rows) {
+
+  public static final int MOST_ROWS = 2000;
+
+  public TenantRoster {
+    rows = List.copyOf(rows);
+  }
+
+  public TenantCounts counts(LocalDate baseDate) {
+    var littleGiants = firms(row -> row.countsAs(TenantTier.LITTLE_GIANT, baseDate));
+    var srdi = firms(row -> row.countsAs(TenantTier.SRDI, baseDate));
+    srdi.addAll(littleGiants);
+    var innovative = firms(row -> row.countsAs(TenantTier.INNOVATIVE, baseDate));
+    innovative.removeAll(srdi);
+    return new TenantCounts(srdi.size(), littleGiants.size(), innovative.size());
+  }
+
+  public Money total(Metric metric, LocalDate baseDate) {
+    return sum(metric, row -> row.isResidentOn(baseDate));
+  }
+
+  public Money leading(Metric metric, LocalDate baseDate) {
+    return sum(metric, row -> row.leadingIndustry() && row.isResidentOn(baseDate));
+  }
+
+  /** Codes with a wrong check character, which an official compares with the licence. R25, R29. */
+  public Set<CreditCode> doubtfulCodes() {
+    return new TreeSet<>(firms(row -> !row.creditCode().hasValidCheck()));
+  }
+
+  private Set<CreditCode> firms(Predicate<TenantEnterprise> which) {
+    return rows.stream().filter(which).map(TenantEnterprise::creditCode).collect(toSet());
+  }
+
+  private Money sum(Metric metric, Predicate<TenantEnterprise> which) {
+    return rows.stream().filter(which)
+        .collect(toMap(TenantEnterprise::creditCode, row -> row.amount(metric),
+            BinaryOperator.maxBy(Comparator.<Money>naturalOrder())))
+        .values().stream().reduce(Money.ZERO, Money::plus);
+  }
+}
