@@ -1,7 +1,5 @@
 package org.featuredpark.application;
 
-import java.time.Clock;
-import org.featuredpark.application.ApplicationRecords.ApplicationStep;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;
@@ -10,17 +8,14 @@ import org.featuredpark.shared.ApplicationNumber;
 @UseCase
 public class ApplicationProgress {
 
-  private final ApplicationRecords records;
-  private final Clock clock;
+  private final Journal journal;
 
-  ApplicationProgress(ApplicationRecords records, Clock clock) {
-    this.records = records;
-    this.clock = clock;
+  ApplicationProgress(Journal journal) {
+    this.journal = journal;
   }
 
   @ByProcess
   public void move(ApplicationNumber number, ApplicationStatus status, String reasonForApplicant) {
-    records.setStatus(number, status);
-    records.addStep(number, new ApplicationStep(clock.instant(), status, reasonForApplicant));
+    journal.move(number, status, reasonForApplicant);
   }
 }

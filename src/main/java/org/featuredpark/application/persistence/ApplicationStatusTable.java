@@ -1,11 +1,9 @@
 package org.featuredpark.application.persistence;
 
-import java.time.OffsetDateTime;
 import java.util.List;
 import org.featuredpark.application.ApplicationRecords;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.shared.ApplicationNumber;
-import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,7 +30,7 @@ class ApplicationStatusTable implements ApplicationRecords {
   public void addStep(ApplicationNumber number, ApplicationStep step) {
     jdbc.sql("INSERT INTO application_step (application_number, happened_at, status, note)"
             + " VALUES (:number, :at, :status, :note)")
-        .param("number", number.value()).param("at", step.at().atZone(BeijingTime.ZONE).toOffsetDateTime())
+        .param("number", number.value()).param("at", SqlTime.of(step.at()))
         .param("status", step.status().name()).param("note", step.note()).update();
   }
 
@@ -41,7 +39,7 @@ class ApplicationStatusTable implements ApplicationRecords {
     return jdbc.sql("SELECT happened_at, status, note FROM application_step WHERE application_number = :number"
             + " ORDER BY id LIMIT :limit")
         .param("number", number.value()).param("limit", limit)
-        .query((row, i) -> new ApplicationStep(row.getObject(1, OffsetDateTime.class).toInstant(),
+        .query((row, i) -> new ApplicationStep(SqlTime.read(row, "happened_at"),
             ApplicationStatus.valueOf(row.getString(2)), row.getString(3)))
         .list();
   }

@@ -2,7 +2,6 @@ package org.featuredpark.application.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -92,7 +91,7 @@ class ApplicationTable implements Applications {
         ParkDirection.valueOf(row.getString("direction")), row.getString("leading_industry"),
         row.getBigDecimal("usable_office_area_m2"), Money.ofYuan(row.getBigDecimal("total_output_yuan")),
         Money.ofYuan(row.getBigDecimal("total_revenue_yuan")), row.getInt("version"),
-        row.getObject("received_at", OffsetDateTime.class).toInstant(),
+        SqlTime.read(row, "received_at"),
         ApplicationStatus.valueOf(row.getString("status")));
   }
 }

@@ -1,20 +1,16 @@
-package org.featuredpark.monitoring.process;
+package org.featuredpark.application;
 
-import org.featuredpark.application.Applications;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.workflow.CaseParties;
-import org.springframework.context.annotation.Fallback;
 import org.springframework.stereotype.Component;
 
-/** Lets construction be tested on its own: the operator is who applied. */
 @Component
-@Fallback
-class OperatorOfApplication implements CaseParties {
+class OperatorOfCase implements CaseParties {
 
   private final Applications applications;
 
-  OperatorOfApplication(Applications applications) {
+  OperatorOfCase(Applications applications) {
     this.applications = applications;
   }
 

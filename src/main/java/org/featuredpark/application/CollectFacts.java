@@ -1,0 +1,51 @@
+package org.featuredpark.application;
+
+import static org.featuredpark.application.FindingSource.FACTS;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.featuredpark.identity.ByProcess;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.shared.ApplicationNumber;
+
+/** Looks for doubts that no table can see because they lie between rows, shapes and other applications. */
+@UseCase
+public class CollectFacts {
+
+  private static final int MOST_NEIGHBOURS = 1000;
+
+  private final Submissions submissions;
+  private final Findings findings;
+  private final FactualDoubts doubts;
+  private final Clock clock;
+
+  CollectFacts(Submissions submissions, Findings findings, FactualDoubts doubts, Clock clock) {
+    this.submissions = submissions;
+    this.findings = findings;
+    this.doubts = doubts;
+    this.clock = clock;
+  }
+
+  @ByProcess
+  public void collect(ApplicationNumber number) {
+    var now = clock.instant();
+    var found = new ArrayList<RecordedFinding>();
+    doubts.about(number).forEach(doubt -> found.add(RecordedFinding.of(FACTS, doubt, now)));
+    var overlaps = overlaps(number);
+    overlaps.forEach(overlap -> found.add(
+        RecordedFinding.of(FACTS, overlap.finding(), now).concerning(overlap.other().number())));
+    findings.replace(number, FACTS, found);
+    // Both are frozen until the district has decided whose park it is. Q3.
+    overlaps.forEach(overlap -> findings.mirror(overlap.other().number(),
+        RecordedFinding.of(FACTS, overlap.mirrored(), now).concerning(number)));
+  }
+
+  private List<Overlap> overlaps(ApplicationNumber number) {
+    var content = submissions.content(number);
+    var own = new Neighbour(number, content.operator().creditCode(), content.park().name(), content);
+    return submissions.neighbours(number, MOST_NEIGHBOURS).stream()
+        .map(other -> new Overlap(own, other, own.boundary().overlapM2(other.boundary())))
+        .filter(Overlap::exists).toList();
+  }
+}

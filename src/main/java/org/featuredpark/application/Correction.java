@@ -1,0 +1,42 @@
+package org.featuredpark.application;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.featuredpark.shared.Refused;
+
+/**
+ * A return to the applicant: only what is flagged may be changed. R39.
+ *
+ * @param answeredAt null until the applicant answers
+ * @param lapsed whether the deadline passed without an answer
+ */
+public record Correction(long id, Instant requestedAt, String requestedBy, String reason, List<CorrectionFlag> flags,
+    Instant answeredAt, boolean lapsed) {
+
+  public Correction {
+    flags = List.copyOf(flags);
+    if (flags.isEmpty()) {
+      throw Refused.because("R39", "corrections", "请至少指明一项需要补正的内容。");
+    }
+    if (flags.stream().map(CorrectionFlag::field).distinct().count() < flags.size()) {
+      throw Refused.because("R39", "corrections", "同一项内容只能列一次。");
+    }
+  }
+
+  public boolean isOpen() {
+    return answeredAt == null && !lapsed;
+  }
+
+  boolean allows(String field) {
+    return flags.stream().anyMatch(flag -> flag.field().equals(field));
+  }
+
+  /** The files that were sent back and not replaced. */
+  Set<MaterialKind> materialsLeftOpen() {
+    return !lapsed && answeredAt != null ? Set.of() : flags.stream().filter(CorrectionFlag::isMaterial)
+        .map(flag -> CorrectionFlag.material(flag.field())).collect(toSet());
+  }
+}

@@ -1,0 +1,20 @@
+package org.featuredpark.application;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.shared.ApplicationNumber;
+
+/** Keeps what was sent back to applicants, with the values before and after. */
+public interface Corrections {
+
+  void open(ApplicationNumber number, Correction correction);
+
+  Optional<Correction> latest(ApplicationNumber number);
+
+  int count(ApplicationNumber number);
+
+  void answer(long id, List<CorrectionFlag> mended, Instant at);
+
+  void lapse(long id);
+}

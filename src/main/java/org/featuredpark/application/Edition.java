@@ -1,0 +1,28 @@
+package org.featuredpark.application;
+
+import org.featuredpark.document.DocumentKind;
+import org.featuredpark.document.FileType;
+
+/** Every material is handed in twice: to work with, and under seal. R40. */
+public enum Edition {
+  EDITABLE("可编辑电子版", FileType.DOCX, FileType.XLSX, FileType.PNG, FileType.JPG),
+  SEALED_PDF("加盖公章的PDF版", FileType.PDF);
+
+  private final String zhName;
+  private final FileType first;
+  private final FileType[] more;
+
+  Edition(String zhName, FileType first, FileType... more) {
+    this.zhName = zhName;
+    this.first = first;
+    this.more = more;
+  }
+
+  public String zhName() {
+    return zhName;
+  }
+
+  DocumentKind of(MaterialKind material) {
+    return DocumentKind.of(material.name(), material.zhName() + "（" + zhName + "）", first, more);
+  }
+}

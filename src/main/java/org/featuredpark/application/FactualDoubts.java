@@ -1,0 +1,62 @@
+package org.featuredpark.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.featuredpark.application.PenaltyKind.Weight;
+import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Clause;
+import org.featuredpark.shared.Finding;
+import org.featuredpark.shared.Verdict;
+import org.springframework.stereotype.Component;
+
+/** Doubts about an application taken by itself; each one is for an officer to settle. */
+@Component
+class FactualDoubts {
+
+  private static final int MOST_PENALTIES = 500;
+
+  private final Submissions submissions;
+  private final Penalties penalties;
+  private final Rounds rounds;
+
+  FactualDoubts(Submissions submissions, Penalties penalties, Rounds rounds) {
+    this.submissions = submissions;
+    this.penalties = penalties;
+    this.rounds = rounds;
+  }
+
+  List<Finding> about(ApplicationNumber number) {
+    var content = submissions.content(number);
+    var doubts = new ArrayList<Finding>();
+    if (!content.operator().creditCode().hasValidCheck()) {
+      doubts.add(flag("R25", "统一社会信用代码" + content.operator().creditCode() + "的校验位不符，要求与营业执照一致。"));
+    }
+    if (!content.park().polygon().isContiguous()) {
+      doubts.add(flag("R21", "四至范围由多个不相连的地块组成，要求四至范围明确，请核实是否为同一园区。"));
+    }
+    if (content.industry().leadingIndustry() == PriorityIndustry.OTHER) {
+      doubts.add(flag("R31", "主导产业为其他产业，要求符合北京市高精尖产业发展方向。"));
+    }
+    var doubtful = submissions.roster(number).doubtfulCodes();
+    if (!doubtful.isEmpty()) {
+      doubts.add(flag("R29", RosterSummary.doubtfulText(List.copyOf(doubtful))));
+    }
+    minorPenalties(number, content).forEach(penalty -> doubts.add(flag("R35", "近三年内受到其他行政处罚："
+        + penalty.authority() + "，" + BeijingTime.format(penalty.decisionDate()) + "，" + penalty.description()
+        + "；要求未受到严重行政处罚，请核实其性质。")));
+    return doubts;
+  }
+
+  private List<DeclaredPenalty> minorPenalties(ApplicationNumber number, ApplicationContent content) {
+    var all = Stream.concat(content.commitments().penalties().stream(),
+        penalties.of(content.operator().creditCode(), MOST_PENALTIES).stream()).toList();
+    return IntegrityRecord.of(all, rounds.get(number.roundNumber()).baseDate()).of(Weight.MINOR);
+  }
+
+  private static Finding flag(String clause, String reason) {
+    return new Finding(new Clause(clause), Verdict.FLAG, reason);
+  }
+}

@@ -1,0 +1,63 @@
+package org.featuredpark.application;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.featuredpark.round.Round;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.Refused;
+import org.featuredpark.workflow.Decisions;
+import org.springframework.stereotype.Component;
+
+/** Asks the decisions that a submission depends on, under the policy version of its round. R38–R41. */
+@Component
+class IntakeRules {
+
+  private static final String OUTCOME = "outcome";
+
+  private final Decisions decisions;
+
+  IntakeRules(Decisions decisions) {
+    this.decisions = decisions;
+  }
+
+  /** Whether a submission is in time, and the sentence that says so. */
+  Timeliness timeliness(Round round, Instant receivedAt) {
+    var answer = first("submissionTimeliness", round, timelinessFacts(round, receivedAt, false));
+    return new Timeliness("IN_TIME".equals(answer.get(OUTCOME)), (String) answer.get("reason"));
+  }
+
+  static Map<String, Object> timelinessFacts(Round round, Instant receivedAt, boolean withdrawn) {
+    return Map.of("receivedAtMillis", receivedAt.toEpochMilli(),
+        "deadlineMillis", round.applicationDeadline().toEpochMilli(), "withdrawn", withdrawn);
+  }
+
+  void requireComplete(Round round, Dossier dossier) {
+    var missing = MissingMaterials.of(dossier.materials(), dossier.content().project() != null, Set.of());
+    var answer = first("materialCompleteness", round, missing.facts(true, 0));
+    if (!"COMPLETE".equals(answer.get(OUTCOME))) {
+      throw Refused.because((String) answer.get("clause"), "documents", missing.text());
+    }
+  }
+
+  District district(Round round, District declared) {
+    var facts = new HashMap<String, Object>();
+    facts.put("boundaryDistrictCode", declared.code());
+    facts.put("mailedDistrictCode", null);
+    var answer = first("districtRouting", round, facts);
+    if (!"ROUTED".equals(answer.get(OUTCOME))) {
+      throw Refused.because((String) answer.get("clause"), "park.district", (String) answer.get("reason"));
+    }
+    return District.of((String) answer.get("target"));
+  }
+
+  private Map<String, Object> first(String decision, Round round, Map<String, Object> facts) {
+    return decisions.evaluate(decision, round.policyVersion(), facts).stream().findFirst()
+        .orElseThrow(() -> new IllegalStateException("Decision " + decision + " has no answer for " + facts));
+  }
+
+  /** The answer of the decision submissionTimeliness. */
+  record Timeliness(boolean inTime, String reason) {
+  }
+}

@@ -1,0 +1,13 @@
+package org.featuredpark.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.featuredpark.shared.CreditCode;
+
+/** Keeps penalties, dishonesty entries and accidents that officials recorded about operators. R35–R37. */
+public interface Penalties {
+
+  void add(CreditCode operator, DeclaredPenalty penalty, String by, Instant at);
+
+  List<DeclaredPenalty> of(CreditCode operator, int limit);
+}

@@ -1,0 +1,62 @@
+package org.featuredpark.application;
+
+import java.time.Clock;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.Refused;
+
+/**
+ * Saves what an applicant has entered, unchecked, as often as the page likes.
+ *
+ * <p>Saving stays possible after the deadline: the window closes for submissions, not for a person's own work.
+ */
+@UseCase
+@RequiresRole(Role.APPLICANT)
+public class SaveDraft {
+
+  private static final int LARGEST = 1_000_000;
+
+  private final Drafts drafts;
+  private final Rounds rounds;
+  private final CurrentUser user;
+  private final Clock clock;
+
+  SaveDraft(Drafts drafts, Rounds rounds, CurrentUser user, Clock clock) {
+    this.drafts = drafts;
+    this.rounds = rounds;
+    this.user = user;
+    this.clock = clock;
+  }
+
+  /** @param seen the revision that the page showed, if it knows one */
+  public Draft save(DraftKey key, String content, OptionalInt seen) {
+    user.mustActFor(key.operator());
+    requireReadable(content);
+    var saved = drafts.lock(key);
+    if (saved.isEmpty()) {
+      rounds.get(key.round());
+      var first = new Draft(key, content, 1, OptionalLong.empty(), clock.instant(), user.id());
+      drafts.add(first);
+      return first;
+    }
+    var before = saved.get();
+    if (seen.isPresent() && seen.getAsInt() != before.revision()) {
+      throw Refused.field("revision", "草稿已在另一窗口由" + before.savedBy() + "保存过，请刷新后再修改，以免互相覆盖。");
+    }
+    var next = new Draft(key, content, before.revision() + 1, before.rosterId(), clock.instant(), user.id());
+    drafts.update(next);
+    return next;
+  }
+
+  private static void requireReadable(String content) {
+    if (content.length() > LARGEST) {
+      throw Refused.field("draft", "草稿内容过长，未保存；图形坐标过密的，请简化后再填。");
+    }
+    ContentJson.draft(content);
+  }
+}

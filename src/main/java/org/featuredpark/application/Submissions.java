@@ -1,0 +1,37 @@
+package org.featuredpark.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.RoundNumber;
+
+/** Stores what was submitted, version by version. */
+public interface Submissions {
+
+  /** Lets one submission at a time into a district's intake, until this transaction ends. */
+  void enterIntake(District district);
+
+  int lastSequence(RoundNumber round, District district);
+
+  void add(Submission submission);
+
+  /** Puts a newer version in the place of the one that counted so far. */
+  void replace(Submission submission);
+
+  /** The latest application that came from a draft, whatever became of it. */
+  Optional<ApplicationNumber> latestOf(DraftKey key);
+
+  DraftKey keyOf(ApplicationNumber number);
+
+  ApplicationContent content(ApplicationNumber number);
+
+  TenantRoster roster(ApplicationNumber number);
+
+  long rosterId(ApplicationNumber number);
+
+  List<Material> materials(ApplicationNumber number);
+
+  /** The other applications of the round that are live, with their boundaries. Q3. */
+  List<Neighbour> neighbours(ApplicationNumber number, int limit);
+}

@@ -1,0 +1,81 @@
+package org.featuredpark.application.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.application.Correction;
+import org.featuredpark.application.CorrectionFlag;
+import org.featuredpark.application.Corrections;
+import org.featuredpark.shared.ApplicationNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CorrectionTable implements Corrections {
+
+  private static final int MOST_FLAGS = 200;
+
+  private final JdbcClient jdbc;
+
+  CorrectionTable(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void open(ApplicationNumber number, Correction correction) {
+    var key = new GeneratedKeyHolder();
+    jdbc.sql("INSERT INTO correction (application_number, requested_at, requested_by, reason, lapsed)"
+            + " VALUES (:number, :at, :by, :reason, FALSE)")
+        .param("number", number.value()).param("at", SqlTime.of(correction.requestedAt()))
+        .param("by", correction.requestedBy()).param("reason", correction.reason()).update(key, "id");
+    long id = key.getKeyAs(Long.class);
+    correction.flags().forEach(flag -> jdbc.sql("INSERT INTO correction_flag (correction_id, field, reason)"
+            + " VALUES (:id, :field, :reason)")
+        .param("id", id).param("field", flag.field()).param("reason", flag.reason()).update());
+  }
+
+  @Override
+  public Optional<Correction> latest(ApplicationNumber number) {
+    return jdbc.sql("SELECT id, requested_at, requested_by, reason, answered_at, lapsed FROM correction"
+            + " WHERE application_number = :number ORDER BY id DESC LIMIT 1")
+        .param("number", number.value()).query(this::read).optional();
+  }
+
+  @Override
+  public int count(ApplicationNumber number) {
+    return jdbc.sql("SELECT COUNT(*) FROM correction WHERE application_number = :number")
+        .param("number", number.value()).query(Integer.class).single();
+  }
+
+  @Override
+  public void answer(long id, List<CorrectionFlag> mended, Instant at) {
+    jdbc.sql("UPDATE correction SET answered_at = :at WHERE id = :id")
+        .param("at", SqlTime.of(at)).param("id", id).update();
+    mended.forEach(flag -> jdbc.sql("UPDATE correction_flag SET value_before = :old, value_after = :new"
+            + " WHERE correction_id = :id AND field = :field")
+        .param("old", flag.before()).param("new", flag.after()).param("id", id).param("field", flag.field())
+        .update());
+  }
+
+  @Override
+  public void lapse(long id) {
+    jdbc.sql("UPDATE correction SET lapsed = TRUE WHERE id = :id").param("id", id).update();
+  }
+
+  private Correction read(ResultSet row, int i) throws SQLException {
+    long id = row.getLong("id");
+    return new Correction(id, SqlTime.read(row, "requested_at"), row.getString("requested_by"),
+        row.getString("reason"), flags(id), SqlTime.read(row, "answered_at"), row.getBoolean("lapsed"));
+  }
+
+  private List<CorrectionFlag> flags(long id) {
+    return jdbc.sql("SELECT field, reason, value_before, value_after FROM correction_flag"
+            + " WHERE correction_id = :id ORDER BY field LIMIT :most")
+        .param("id", id).param("most", MOST_FLAGS)
+        .query((row, i) -> new CorrectionFlag(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
+        .list();
+  }
+}

@@ -1,0 +1,164 @@
+package org.featuredpark.application.persistence;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.application.ApplicationContent;
+import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.ContentJson;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.Material;
+import org.featuredpark.application.Metric;
+import org.featuredpark.application.Neighbour;
+import org.featuredpark.application.Rosters;
+import org.featuredpark.application.Submission;
+import org.featuredpark.application.Submissions;
+import org.featuredpark.application.TenantRoster;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.NotFound;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class SubmissionTable implements Submissions {
+
+  private static final List<String> LIVE = Arrays.stream(ApplicationStatus.values())
+      .filter(ApplicationStatus::isLive).map(Enum::name).toList();
+
+  private final JdbcClient jdbc;
+  private final Rosters rosters;
+  private final ProjectTable projects;
+
+  SubmissionTable(JdbcClient jdbc, Rosters rosters, ProjectTable projects) {
+    this.jdbc = jdbc;
+    this.rosters = rosters;
+    this.projects = projects;
+  }
+
+  @Override
+  public void enterIntake(District district) {
+    jdbc.sql("SELECT district FROM intake_desk WHERE district = :district FOR UPDATE")
+        .param("district", district.code()).query(String.class).single();
+  }
+
+  @Override
+  public int lastSequence(RoundNumber round, District district) {
+    return jdbc.sql("SELECT MAX(number) FROM application WHERE round_number = :round AND district = :district")
+        .param("round", round.value()).param("district", district.code()).query(String.class).optional()
+        .map(last -> Integer.parseInt(last.substring(last.lastIndexOf('-') + 1))).orElse(0);
+  }
+
+  @Override
+  public void add(Submission submission) {
+    write("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
+        + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
+        + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
+        + " innovative_count, roster_id, version, received_at, status, content, content_hash) VALUES (:number,"
+        + " :round, :district, :operator, :park, :operatorName, :legalRep, :contact, :phone, :parkName, :direction,"
+        + " :industry, :area, :output, :revenue, :srdi, :giants, :innovative, :roster, :version, :at, 'SUBMITTED',"
+        + " :content, :hash)", submission);
+    addVersion(submission);
+  }
+
+  @Override
+  public void replace(Submission submission) {
+    write("UPDATE application SET operator_name = :operatorName, legal_rep_name = :legalRep,"
+        + " contact_name = :contact, contact_phone = :phone, park_name = :parkName, direction = :direction,"
+        + " leading_industry = :industry, usable_office_area_m2 = :area, total_output_yuan = :output,"
+        + " total_revenue_yuan = :revenue, srdi_count = :srdi, little_giant_count = :giants,"
+        + " innovative_count = :innovative, roster_id = :roster, version = :version, received_at = :at,"
+        + " content = :content, content_hash = :hash WHERE number = :number", submission);
+    addVersion(submission);
+  }
+
+  @Override
+  public Optional<ApplicationNumber> latestOf(DraftKey key) {
+    return jdbc.sql("SELECT MAX(number) FROM application WHERE operator = :operator AND round_number = :round"
+            + " AND park_slot = :park AND received_at = (SELECT MAX(received_at) FROM application WHERE"
+            + " operator = :operator AND round_number = :round AND park_slot = :park)")
+        .param("operator", key.operator().value()).param("round", key.round().value()).param("park", key.park())
+        .query(String.class).optional().map(ApplicationNumber::new);
+  }
+
+  @Override
+  public DraftKey keyOf(ApplicationNumber number) {
+    return one("SELECT round_number, operator, park_slot FROM application WHERE number = :number", number)
+        .query((row, i) -> new DraftKey(new RoundNumber(row.getString(1)), new CreditCode(row.getString(2)),
+            row.getInt(3)))
+        .optional().orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public ApplicationContent content(ApplicationNumber number) {
+    return one("SELECT content FROM application WHERE number = :number", number).query(String.class).optional()
+        .map(ContentJson::read).orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public TenantRoster roster(ApplicationNumber number) {
+    return rosters.get(rosterId(number));
+  }
+
+  @Override
+  public long rosterId(ApplicationNumber number) {
+    return one("SELECT roster_id FROM application WHERE number = :number", number).query(Long.class).optional()
+        .orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public List<Material> materials(ApplicationNumber number) {
+    return one(MaterialRow.SELECT + " FROM application_document WHERE application_number = :number AND version ="
+        + " (SELECT version FROM application WHERE number = :number) ORDER BY kind, edition", number)
+        .query(MaterialRow::read).list();
+  }
+
+  @Override
+  public List<Neighbour> neighbours(ApplicationNumber number, int limit) {
+    return one("SELECT number, operator, park_name, content FROM application WHERE round_number = :round"
+        + " AND status IN (:live) AND number <> :number ORDER BY number LIMIT :limit", number)
+        .param("round", number.roundNumber().value()).param("live", LIVE).param("limit", limit)
+        .query((row, i) -> new Neighbour(new ApplicationNumber(row.getString(1)), new CreditCode(row.getString(2)),
+            row.getString(3), ContentJson.read(row.getString(4))))
+        .list();
+  }
+
+  private void write(String sql, Submission submission) {
+    var content = submission.content();
+    var counts = submission.counts();
+    var key = submission.key();
+    one(sql, submission.number()).param("round", key.round().value()).param("district", submission.district().code())
+        .param("operator", key.operator().value()).param("park", key.park())
+        .param("operatorName", content.operator().legalName()).param("legalRep", content.operator().legalRepName())
+        .param("contact", content.operator().contactName()).param("phone", content.operator().contactPhone())
+        .param("parkName", content.park().name()).param("direction", content.industry().direction().name())
+        .param("industry", content.industry().leadingIndustry().zhName())
+        .param("area", content.park().usableOfficeAreaM2())
+        .param("output", submission.roster().total(Metric.OUTPUT, submission.baseDate()).yuan())
+        .param("revenue", submission.roster().total(Metric.REVENUE, submission.baseDate()).yuan())
+        .param("srdi", counts.srdi()).param("giants", counts.littleGiants()).param("innovative", counts.innovative())
+        .param("roster", submission.rosterId()).param("version", submission.version())
+        .param("at", SqlTime.of(submission.receivedAt())).param("content", submission.json())
+        .param("hash", submission.contentHash()).update();
+    projects.replace(submission.number(), submission.content().plannedProject());
+  }
+
+  private void addVersion(Submission submission) {
+    one("INSERT INTO application_version (application_number, version, received_at, roster_id, content,"
+        + " content_hash) VALUES (:number, :version, :at, :roster, :content, :hash)", submission.number())
+        .param("version", submission.version()).param("at", SqlTime.of(submission.receivedAt()))
+        .param("roster", submission.rosterId()).param("content", submission.json())
+        .param("hash", submission.contentHash()).update();
+    submission.materials().forEach(material -> MaterialRow.params(one("INSERT INTO application_document"
+        + " (application_number, version, kind, edition, document_id, name, sha256, size_bytes, received_at)"
+        + " VALUES (:number, :version, :kind, :edition, :document, :name, :sha256, :size, :at)", submission.number())
+        .param("version", submission.version()), material).update());
+  }
+
+  private StatementSpec one(String sql, ApplicationNumber number) {
+    return jdbc.sql(sql).param("number", number.value());
+  }
+}
