@@ -8,12 +8,13 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.featuredpark.shared.Refused;
 
-/** The keys of the fields that a deployed form holds. */
+/** The names under which a deployed form hands in its values. */
 record FormFields(Set<String> keys) {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -35,10 +36,17 @@ record FormFields(Set<String> keys) {
 
   private static FormFields read(InputStream form) {
     try (form) {
-      return new FormFields(StreamSupport.stream(JSON.readTree(form).findValues("key").spliterator(), false)
-          .map(JsonNode::asText).collect(Collectors.toUnmodifiableSet()));
+      return new FormFields(names(JSON.readTree(form)).collect(Collectors.toUnmodifiableSet()));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** A list, or a group with a path, arrives as one value under its path; what is inside has no name of its own. */
+  private static Stream<String> names(JsonNode parent) {
+    return StreamSupport.stream(parent.path("components").spliterator(), false).flatMap(component -> {
+      var name = component.path("key").asText(component.path("path").asText());
+      return name.isEmpty() ? names(component) : Stream.of(name);
+    });
   }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets a step of the model say where the park now stands. */
 @Component("parkProgress")
-class ParkProgress {
+public class ParkProgress {
 
   private final EnterStage enter;
 

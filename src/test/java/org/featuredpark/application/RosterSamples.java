@@ -1,0 +1,72 @@
+package org.featuredpark.application;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.featuredpark.shared.CreditCode;
+
+/** Rosters as workbooks: so many specialised firms, so many little giants, so much output. */
+public final class RosterSamples {
+
+  private static final String ALPHABET = "0123456789ABCDEFGHJKLMNPQRTUWXY";
+
+  private RosterSamples() {
+  }
+
+  /** Twelve specialised firms and three little giants with four billion together: exactly enough. */
+  public static byte[] sufficient() {
+    return workbook(firms(12, 3, "4000000000.00"));
+  }
+
+  public static byte[] of(int srdi, int littleGiants, String totalOutput) {
+    return workbook(firms(srdi, littleGiants, totalOutput));
+  }
+
+  /** The first firm has all of the output. */
+  static List<List<String>> firms(int srdi, int littleGiants, String totalOutput) {
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < srdi + littleGiants; i++) {
+      rows.add(row(code(i), "企业" + i, i < srdi ? "专精特新" : "小巨人", i == 0 ? totalOutput : "0"));
+    }
+    return rows;
+  }
+
+  static List<String> row(String code, String name, String tier, String output) {
+    return List.of(code, name, tier, "2023年", "2023-01-01", "2026-12-31", "2020-01-01", "", "100", "是", output, "0",
+        "是");
+  }
+
+  static byte[] workbook(List<List<String>> rows) {
+    try (var workbook = new XSSFWorkbook(); var bytes = new ByteArrayOutputStream()) {
+      var sheet = workbook.createSheet("入驻企业名单");
+      var header = sheet.createRow(0);
+      for (var column : RosterColumn.values()) {
+        header.createCell(column.ordinal()).setCellValue(column.header());
+      }
+      for (int i = 0; i < rows.size(); i++) {
+        var row = sheet.createRow(i + 1);
+        for (int j = 0; j < rows.get(i).size(); j++) {
+          row.createCell(j).setCellValue(rows.get(i).get(j));
+        }
+      }
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  /** A well-formed code with a right check, different for every number. */
+  public static String code(int number) {
+    var body = "91110108MA%07d".formatted(number);
+    for (int i = 0; i < ALPHABET.length(); i++) {
+      if (CreditCode.hasValidCheck(body + ALPHABET.charAt(i))) {
+        return body + ALPHABET.charAt(i);
+      }
+    }
+    throw new IllegalStateException("Every body has a check character");
+  }
+}
