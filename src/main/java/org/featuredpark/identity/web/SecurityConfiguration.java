@@ -59,7 +59,8 @@ class SecurityConfiguration {
             .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
                 "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**")
             .permitAll()
-            .requestMatchers(POST, "/notices/*/objections", "/api/v1/notices/*/objections").permitAll()
+            .requestMatchers(POST, "/notices/*/objections", "/notices/*/objections/status",
+                "/api/v1/notices/*/objections", "/api/v1/notices/*/objections/*/status").permitAll()
             .requestMatchers(path("/admin/**")).hasAuthority(Role.ADMIN.group())
             .requestMatchers(path("/audit/**"), path("/api/v1/audit/**"))
             .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
