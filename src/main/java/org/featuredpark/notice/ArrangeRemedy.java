@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Clock;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -12,11 +13,15 @@ import org.featuredpark.shared.Refused;
 public class ArrangeRemedy {
 
   private final Appeals appeals;
+  private final TellPark parks;
   private final Clock clock;
+  private final AuditTrail audit;
 
-  ArrangeRemedy(Appeals appeals, Clock clock) {
+  ArrangeRemedy(Appeals appeals, TellPark parks, Clock clock, AuditTrail audit) {
     this.appeals = appeals;
+    this.parks = parks;
     this.clock = clock;
+    this.audit = audit;
   }
 
   public void arrange(AppealNumber number, String remedy) {
@@ -25,5 +30,7 @@ public class ArrangeRemedy {
     }
     appeals.recordRemedy(number, remedy);
     appeals.close(number, clock.instant());
+    audit.record(number.value(), "appeal.remedy", "已安排补救");
+    parks.tell(appeals.get(number).decision().application(), "申诉" + number + "的补救安排", remedy, number + "/remedy");
   }
 }

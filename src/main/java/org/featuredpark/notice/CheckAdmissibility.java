@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -10,12 +11,15 @@ import org.featuredpark.identity.UseCase;
 public class CheckAdmissibility {
 
   private final ObjectionCourses courses;
+  private final AuditTrail audit;
 
-  CheckAdmissibility(ObjectionCourses courses) {
+  CheckAdmissibility(ObjectionCourses courses, AuditTrail audit) {
     this.courses = courses;
+    this.audit = audit;
   }
 
   public void check(ObjectionNumber number, AdmissibilityCheck found) {
     courses.recordCheck(number, found);
+    audit.record(number.value(), "objection.check", "已核对受理条件");
   }
 }

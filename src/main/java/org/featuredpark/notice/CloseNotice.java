@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Clock;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.Refused;
@@ -13,11 +14,13 @@ public class CloseNotice {
   private final Notices notices;
   private final NoticeBook book;
   private final Clock clock;
+  private final AuditTrail audit;
 
-  CloseNotice(Notices notices, NoticeBook book, Clock clock) {
+  CloseNotice(Notices notices, NoticeBook book, Clock clock, AuditTrail audit) {
     this.notices = notices;
     this.book = book;
     this.clock = clock;
+    this.audit = audit;
   }
 
   public NoticeResult close(NoticeNumber number) {
@@ -29,6 +32,8 @@ public class CloseNotice {
     if (!notices.get(number).publishedPeriod().isOver(now) || notices.openObjections(number) > 0) {
       throw Refused.because("R53", "notice", "公示" + number + "尚未期满或有异议未办结，不能结束。");
     }
-    return notices.result(number);
+    var result = notices.result(number);
+    audit.record(number.value(), "notice.close", "公示结束，移出" + result.removed().size() + "个园区");
+    return result;
   }
 }

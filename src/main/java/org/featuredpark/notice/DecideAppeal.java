@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Clock;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -12,11 +13,15 @@ import org.featuredpark.shared.Refused;
 public class DecideAppeal {
 
   private final Appeals appeals;
+  private final TellPark parks;
   private final Clock clock;
+  private final AuditTrail audit;
 
-  DecideAppeal(Appeals appeals, Clock clock) {
+  DecideAppeal(Appeals appeals, TellPark parks, Clock clock, AuditTrail audit) {
     this.appeals = appeals;
+    this.parks = parks;
     this.clock = clock;
+    this.audit = audit;
   }
 
   public void decide(AppealNumber number, AppealOutcome outcome, String reasons) {
@@ -24,6 +29,9 @@ public class DecideAppeal {
       throw Refused.because("Q7", "reasons", "请填写决定理由，理由将答复申报主体。");
     }
     appeals.recordDecision(number, outcome, reasons);
+    audit.record(number.value(), "appeal.decide", outcome.zhName());
+    parks.tell(appeals.get(number).decision().application(), "复核决定：" + outcome.zhName(),
+        "理由：" + reasons + "\n" + LegalRemedies.BY_LAW, number + "/decided");
     if (outcome == AppealOutcome.REJECTED) {
       appeals.close(number, clock.instant());
     }

@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -11,9 +12,11 @@ import org.featuredpark.shared.Refused;
 public class DecideObjection {
 
   private final ObjectionCourses courses;
+  private final AuditTrail audit;
 
-  DecideObjection(ObjectionCourses courses) {
+  DecideObjection(ObjectionCourses courses, AuditTrail audit) {
     this.courses = courses;
+    this.audit = audit;
   }
 
   public void decide(ObjectionNumber number, ObjectionOutcome outcome, String reasons) {
@@ -24,5 +27,6 @@ public class DecideObjection {
       throw Refused.because("R53", "reasons", "请填写决定理由，理由将答复异议人。");
     }
     courses.recordDecision(number, outcome, reasons);
+    audit.record(number.value(), "objection.decide", outcome.zhName());
   }
 }

@@ -2,6 +2,7 @@ package org.featuredpark.notice;
 
 import java.time.Clock;
 import java.util.List;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.RoundNumber;
@@ -13,15 +14,18 @@ public class DraftNotice {
 
   private final NoticeBook book;
   private final Clock clock;
+  private final AuditTrail audit;
 
-  DraftNotice(NoticeBook book, Clock clock) {
+  DraftNotice(NoticeBook book, Clock clock, AuditTrail audit) {
     this.book = book;
     this.clock = clock;
+    this.audit = audit;
   }
 
   public NoticeNumber draft(NoticeKind kind, RoundNumber round, String title, List<NoticeItem> items) {
     var notice = Notice.draft(book.nextNumber(round), kind, round, title, items);
     book.add(notice, clock.instant());
+    audit.record(notice.number().value(), "notice.draft", title + "，共" + items.size() + "个园区");
     return notice.number();
   }
 }

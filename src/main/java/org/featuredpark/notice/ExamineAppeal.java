@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -11,9 +12,11 @@ import org.featuredpark.shared.Refused;
 public class ExamineAppeal {
 
   private final Appeals appeals;
+  private final AuditTrail audit;
 
-  ExamineAppeal(Appeals appeals) {
+  ExamineAppeal(Appeals appeals, AuditTrail audit) {
     this.appeals = appeals;
+    this.audit = audit;
   }
 
   public void examine(AppealNumber number, String examination) {
@@ -21,5 +24,6 @@ public class ExamineAppeal {
       throw Refused.because("Q7", "examination", "请填写审查意见。");
     }
     appeals.recordExamination(number, examination);
+    audit.record(number.value(), "appeal.examine", "已填写审查意见");
   }
 }

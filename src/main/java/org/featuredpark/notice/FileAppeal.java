@@ -3,11 +3,14 @@ package org.featuredpark.notice;
 import java.time.Clock;
 import java.util.Map;
 import org.featuredpark.application.Applications;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
+import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.NotFound;
@@ -28,9 +31,11 @@ public class FileAppeal {
   private final CaseEngine cases;
   private final CurrentUser user;
   private final Clock clock;
+  private final Messages messages;
+  private final AuditTrail audit;
 
   FileAppeal(Applications applications, AppealableDecisions decisions, Appeals appeals, WorkingDays workingDays,
-      CaseEngine cases, CurrentUser user, Clock clock) {
+      CaseEngine cases, CurrentUser user, Clock clock, Messages messages, AuditTrail audit) {
     this.applications = applications;
     this.decisions = decisions;
     this.appeals = appeals;
@@ -38,6 +43,8 @@ public class FileAppeal {
     this.cases = cases;
     this.user = user;
     this.clock = clock;
+    this.messages = messages;
+    this.audit = audit;
   }
 
   public AppealNumber file(ApplicationNumber application, DecisionKind kind, String grounds) {
@@ -51,6 +58,9 @@ public class FileAppeal {
       throw Refused.because("Q7", "kind", "对“" + kind.zhName() + "”的决定已经申诉过，不重复受理。");
     }
     cases.startByMessage(DECISION_APPEALED, appeal.number().value(), Map.of());
+    audit.record(appeal.number().value(), "appeal.file", "对“" + kind.zhName() + "”的决定提出申诉");
+    messages.send(Groups.CITY_OFFICER, "收到申诉" + appeal.number(), "请在任务列表中审查。", application.value(),
+        appeal.number() + "/received");
     return appeal.number();
   }
 

@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.featuredpark.identity.OpenToAll;
 import org.featuredpark.identity.UseCase;
@@ -23,7 +24,7 @@ public class FileObjection {
     this.clock = clock;
   }
 
-  public ObjectionReceipt file(NoticeNumber number, ObjectionEntry entry) {
+  public ObjectionReceipt file(NoticeNumber number, ObjectionEntry entry, List<Evidence> files) {
     var notice = notices.get(number);
     if (!notice.isPublic()) {
       throw NotFound.of("公示", number);
@@ -33,6 +34,6 @@ public class FileObjection {
           + BeijingTime.formatEnd(notice.publishedPeriod().endsAt()) + "届满，不再接收异议。");
     }
     entry.objector().mustBeComplete();
-    return receive.receive(notice, entry, Optional.empty());
+    return receive.receive(notice, entry, files, Optional.empty());
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -11,9 +12,11 @@ import org.featuredpark.shared.Refused;
 public class InvestigateObjection {
 
   private final ObjectionCourses courses;
+  private final AuditTrail audit;
 
-  InvestigateObjection(ObjectionCourses courses) {
+  InvestigateObjection(ObjectionCourses courses, AuditTrail audit) {
     this.courses = courses;
+    this.audit = audit;
   }
 
   public void investigate(ObjectionNumber number, String findings, String parkStatement) {
@@ -24,5 +27,6 @@ public class InvestigateObjection {
       throw Refused.because("R53", "parkStatement", "请填写园区的陈述意见；园区未作陈述的，写明何时如何征求。");
     }
     courses.recordInvestigation(number, findings, parkStatement);
+    audit.record(number.value(), "objection.investigate", "已填写核查情况");
   }
 }

@@ -2,8 +2,14 @@ package org.featuredpark.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.featuredpark.audit.AuditTrail;
+import org.featuredpark.document.DocumentDraft;
+import org.featuredpark.document.Documents;
+import org.featuredpark.identity.Groups;
+import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.workflow.CaseEngine;
 import org.springframework.stereotype.Component;
@@ -18,14 +24,25 @@ class ReceiveObjection {
   private final Objections objections;
   private final CaseEngine cases;
   private final Clock clock;
+  private final Documents documents;
+  private final TellPark parks;
+  private final Messages messages;
+  private final AuditTrail audit;
 
-  ReceiveObjection(Objections objections, CaseEngine cases, Clock clock) {
+  ReceiveObjection(Objections objections, CaseEngine cases, Clock clock, Documents documents, TellPark parks,
+      Messages messages, AuditTrail audit) {
     this.objections = objections;
     this.cases = cases;
     this.clock = clock;
+    this.documents = documents;
+    this.parks = parks;
+    this.messages = messages;
+    this.audit = audit;
   }
 
-  ObjectionReceipt receive(Notice notice, ObjectionEntry entry, Optional<LocalDate> stampedOn) {
+  ObjectionReceipt receive(Notice notice, ObjectionEntry entry, List<Evidence> files,
+      Optional<LocalDate> stampedOn) {
+    Evidence.mustBeFew(files);
     if (!notice.lists(entry.against())) {
       throw Refused.field("against", "公示" + notice.number() + "的名单中没有“" + entry.against() + "”。");
     }
@@ -33,7 +50,19 @@ class ReceiveObjection {
         entry.statement(), clock.instant(), stampedOn);
     var code = LookUpCode.random();
     objections.add(objection, code);
+    files.forEach(file -> documents.store(
+        new DocumentDraft(objection.number().value(), Evidence.KIND, file.name(), file.content())));
+    tell(objection);
     cases.send(OBJECTION_FILED, notice.number().value(), Map.of(OBJECTION_NUMBER, objection.number().value()));
     return new ObjectionReceipt(objection.number(), objection.receivedAt(), code);
+  }
+
+  /** Neither the record nor the park learns who objects. Q6. */
+  private void tell(Objection objection) {
+    var number = objection.number().value();
+    audit.record(number, "objection.receive", "收到对" + objection.against() + "的异议");
+    messages.send(Groups.CITY_OFFICER, "收到异议" + number, "请在任务列表中审核是否受理。", number, number + "/received");
+    parks.tell(objection.against(), "公示期间收到对您园区的异议", "异议编号" + number
+        + "，市经济和信息化局将依规核查，需要时向您征求意见。", number + "/park-received");
   }
 }

@@ -2,6 +2,7 @@ package org.featuredpark.notice;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -24,7 +25,8 @@ public class RegisterPostedObjection {
     this.clock = clock;
   }
 
-  public ObjectionReceipt register(NoticeNumber number, ObjectionEntry entry, LocalDate stampedOn) {
+  public ObjectionReceipt register(NoticeNumber number, ObjectionEntry entry, List<Evidence> files,
+      LocalDate stampedOn) {
     var notice = notices.get(number);
     if (notice.status() != NoticeStatus.PUBLISHED) {
       throw Refused.because("R53", "notice", "公示" + number + "尚未发布或已经结束，不能再登记异议。");
@@ -37,6 +39,6 @@ public class RegisterPostedObjection {
       throw Refused.because("R53", "stampedOn", "邮戳日期" + BeijingTime.format(stampedOn) + "晚于公示期最后一日"
           + BeijingTime.format(last) + "，不予登记。");
     }
-    return receive.receive(notice, entry, Optional.of(stampedOn));
+    return receive.receive(notice, entry, files, Optional.of(stampedOn));
   }
 }

@@ -2,6 +2,7 @@ package org.featuredpark.notice;
 
 import java.time.Clock;
 import java.util.Map;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.workflow.CaseEngine;
@@ -19,15 +20,19 @@ public class SettleObjection {
   private final ObjectionCourses courses;
   private final NoticeBook book;
   private final CaseEngine cases;
+  private final TellPark parks;
   private final Clock clock;
+  private final AuditTrail audit;
 
   SettleObjection(Objections objections, ObjectionCourses courses, NoticeBook book, CaseEngine cases,
-      Clock clock) {
+      TellPark parks, Clock clock, AuditTrail audit) {
     this.objections = objections;
     this.courses = courses;
     this.book = book;
     this.cases = cases;
+    this.parks = parks;
     this.clock = clock;
+    this.audit = audit;
   }
 
   public void settle(ObjectionNumber number, ObjectionEffect effect) {
@@ -39,6 +44,10 @@ public class SettleObjection {
         // The list stays as it is.
       }
     }
-    courses.close(number, courses.of(number).outcome().orElseThrow(), effect, clock.instant());
+    var outcome = courses.of(number).outcome().orElseThrow();
+    courses.close(number, outcome, effect, clock.instant());
+    audit.record(number.value(), "objection.settle", outcome.zhName() + "：" + effect.zhName());
+    parks.tell(park, "异议" + number + "已办结：" + outcome.zhName(), "处理结果：" + effect.zhName() + "。"
+        + LegalRemedies.BY_LAW, number + "/closed");
   }
 }

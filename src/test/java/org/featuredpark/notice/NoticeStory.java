@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,11 +11,13 @@ import java.util.stream.IntStream;
 import org.featuredpark.round.RoundSamples;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.RoundNumber;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Notices of rounds that no other test knows, and the people around them. */
@@ -23,18 +26,23 @@ public class NoticeStory {
 
   public static final LocalDate BEFORE_NATIONAL_DAY = LocalDate.of(2024, 9, 29);
 
+  public static final CreditCode OPERATOR = CreditCode.of("91110108MA01ABCD5T");
+
   private final Rounds rounds;
   private final NoticeBook book;
   private final FileObjection fileObjection;
   private final Driver driver;
   private final TestTime time;
+  private final JdbcClient jdbc;
 
-  NoticeStory(Rounds rounds, NoticeBook book, FileObjection fileObjection, Driver driver, TestTime time) {
+  NoticeStory(Rounds rounds, NoticeBook book, FileObjection fileObjection, Driver driver, TestTime time,
+      JdbcClient jdbc) {
     this.rounds = rounds;
     this.book = book;
     this.fileObjection = fileObjection;
     this.driver = driver;
     this.time = time;
+    this.jdbc = jdbc;
   }
 
   /** A drafted notice with this many parks of Haidian, in a pilot round with five days of notice. */
@@ -44,6 +52,7 @@ public class NoticeStory {
     var items = IntStream.rangeClosed(1, parks)
         .mapToObj(i -> new NoticeItem(ApplicationNumber.of(round, District.HAIDIAN, i), "海淀第" + i + "科技园"))
         .toList();
+    items.forEach(item -> insert(item.application()));
     var draft = new Notice(book.nextNumber(round), NoticeKind.SELECTION, round, "试点名单公示", items, Set.of(),
         NoticeStatus.DRAFT, Optional.empty());
     book.add(draft, time.now());
@@ -64,7 +73,7 @@ public class NoticeStory {
 
   public ObjectionReceipt object(Notice notice, int park) {
     People.asNobody();
-    return fileObjection.file(notice.number(), entry(notice, park));
+    return fileObjection.file(notice.number(), entry(notice, park), List.of());
   }
 
   public static ObjectionEntry entry(Notice notice, int park) {
@@ -97,6 +106,21 @@ public class NoticeStory {
     People.asCityHead();
     driver.complete(objection.value(), "decideObjection",
         Map.of("decision", outcome.name(), "reasons", "依据核查结果。"));
+  }
+
+  /** An accepted application of the story's operator. */
+  public void insert(ApplicationNumber number) {
+    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
+    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
+            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
+            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
+            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
+            + " SELECT :number, :round, :district, :operator, 1, '运营公司', '张三', '李四', '010-1', '示范园',"
+            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received,"
+            + " 'RECOMMENDED', '{}', 'hash' FROM roster")
+        .param("number", number.value()).param("round", number.roundNumber().value())
+        .param("district", number.district().code()).param("operator", OPERATOR.value())
+        .param("received", time.now().atOffset(ZoneOffset.UTC)).update();
   }
 
   public List<String> openTasks(ObjectionNumber objection) {

@@ -13,6 +13,7 @@ import static org.featuredpark.notice.process.ObjectionHandlingProcess.REJECTED;
 import static org.featuredpark.notice.process.ObjectionHandlingProcess.UPHELD;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -107,7 +108,7 @@ class ObjectionHandlingProcessTest {
   void an_anonymous_letter_is_inadmissible() {
     People.asCity();
     var letter = posted.register(notice.number(), new ObjectionEntry(notice.items().get(1).application(),
-        new Objector(ObjectorType.PERSON, "", "", ""), "该园区材料不实。"), LocalDate.of(2024, 4, 22));
+        new Objector(ObjectorType.PERSON, "", "", ""), "该园区材料不实。"), List.of(), LocalDate.of(2024, 4, 22));
     driver.complete(letter.number().value(), CHECK_ADMISSIBILITY, Map.of("evidenceGiven", true));
 
     journey.of(KEY, letter.number().value()).isEnded().hasPassed(INADMISSIBLE);

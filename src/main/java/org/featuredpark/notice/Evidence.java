@@ -1,0 +1,27 @@
+package org.featuredpark.notice;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.featuredpark.document.DocumentKind;
+import org.featuredpark.document.FileType;
+import org.featuredpark.shared.Refused;
+
+/** A file that comes with an objection: the signed or sealed letter, or what proves it. */
+public record Evidence(String name, InputStream content) {
+
+  static final DocumentKind KIND = DocumentKind.of("OBJECTION_EVIDENCE", "异议材料",
+      FileType.PDF, FileType.DOCX, FileType.PNG, FileType.JPG);
+
+  private static final int MOST_FILES = 10;
+
+  public Evidence {
+    Objects.requireNonNull(content, "content");
+  }
+
+  static void mustBeFew(List<Evidence> files) {
+    if (files.size() > MOST_FILES) {
+      throw Refused.field("files", "一次最多附" + MOST_FILES + "个文件，请合并后上传。");
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.featuredpark.notice;
+
+import java.time.Instant;
+import java.util.List;
+import org.featuredpark.application.Applications;
+import org.featuredpark.calendar.WorkingDays;
+import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.shared.ApplicationNumber;
+
+/** Tells applicants what they can contest until when, what they have, and which objections their park met. Q6, Q7. */
+@UseCase
+@RequiresRole(Role.APPLICANT)
+public class ReadAppeals {
+
+  private static final int MOST_LISTED = 50;
+
+  private final Applications applications;
+  private final AppealableDecisions decisions;
+  private final Appeals appeals;
+  private final Objections objections;
+  private final ObjectionCourses courses;
+  private final WorkingDays workingDays;
+  private final CurrentUser user;
+
+  ReadAppeals(Applications applications, AppealableDecisions decisions, Appeals appeals, Objections objections,
+      ObjectionCourses courses, WorkingDays workingDays, CurrentUser user) {
+    this.applications = applications;
+    this.decisions = decisions;
+    this.appeals = appeals;
+    this.objections = objections;
+    this.courses = courses;
+    this.workingDays = workingDays;
+    this.user = user;
+  }
+
+  public List<Contestable> decisions(ApplicationNumber application) {
+    mustBeOwn(application);
+    return decisions.of(application).stream().map(one -> new Contestable(one, until(one))).toList();
+  }
+
+  public List<FiledAppeal> appeals(ApplicationNumber application) {
+    mustBeOwn(application);
+    return appeals.of(application, MOST_LISTED).stream()
+        .map(appeal -> new FiledAppeal(appeal, appeals.course(appeal.number()))).toList();
+  }
+
+  /** That there are objections and how they ended, never by whom. */
+  public List<ObjectionProgress> objections(ApplicationNumber application) {
+    mustBeOwn(application);
+    return objections.against(application, MOST_LISTED).stream()
+        .map(objection -> ObjectionProgress.forPark(objection, courses.of(objection.number()))).toList();
+  }
+
+  private Instant until(AppealableDecision decision) {
+    return workingDays.calendar().dueAtEnd(decision.deliveredOn(), LegalRemedies.APPEAL_DAYS);
+  }
+
+  private void mustBeOwn(ApplicationNumber application) {
+    user.mustActFor(applications.get(application).operator());
+  }
+
+  /** A decision and the first instant at which an appeal against it is late. */
+  public record Contestable(AppealableDecision decision, Instant until) {
+  }
+
+  /** An appeal and how far it has come. */
+  public record FiledAppeal(Appeal appeal, AppealCourse course) {
+  }
+}
