@@ -1,6 +1,7 @@
 package org.featuredpark.demo;
 
-import java.util.List;
+import org.featuredpark.application.ApplicationContent;
+import org.featuredpark.application.TenantRoster;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 
@@ -8,29 +9,22 @@ import org.featuredpark.shared.District;
  * One fictitious park with everything that its operator declares.
  *
  * @param key a short name that tells parks apart in the story, such as {@code yongfeng}
- * @param project null where the park brings no project along. R04
  */
-public record Park(String key, Label label, Operator operator, Site site, Industry industry, Operation operation,
-    ProjectPlan project, List<Penalty> penalties, List<Tenant> tenants) {
+public record Park(String key, Label label, ApplicationContent content, TenantRoster roster) {
 
-  public Park {
-    penalties = List.copyOf(penalties);
-    tenants = List.copyOf(tenants);
-  }
-
-  public CreditCode creditCode() {
-    return operator.creditCode();
+  public CreditCode operator() {
+    return content.operator().creditCode();
   }
 
   public String name() {
-    return site.name();
+    return content.park().name();
   }
 
   public District district() {
-    return site.district();
+    return content.park().district();
   }
 
   public boolean hasProject() {
-    return project != null;
+    return content.project() != null;
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.featuredpark.application.TenantEnterprise;
+import org.featuredpark.application.TenantRoster;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.TenantTier;
@@ -29,25 +31,25 @@ final class Rosters {
     this.leading = firms * 3 / 5;
   }
 
-  List<Tenant> tenants() {
+  TenantRoster roster() {
     boolean byOutput = "OUTPUT".equals(line.text("metric"));
     var output = byOutput ? byIndustry(line.money("output")) : split(line.money("output"), firms);
     var revenue = byOutput ? split(line.money("revenue"), firms) : byIndustry(line.money("revenue"));
-    var tenants = new ArrayList<Tenant>();
+    var tenants = new ArrayList<TenantEnterprise>();
     for (int i = 0; i < firms; i++) {
       tenants.add(tenant(i, output.get(i), revenue.get(i)));
     }
     twist(tenants);
-    return tenants;
+    return new TenantRoster(tenants);
   }
 
-  private Tenant tenant(int place, Money output, Money revenue) {
+  private TenantEnterprise tenant(int place, Money output, Money revenue) {
     var tier = tierOf(place);
     var titleFrom = tier == null ? null : line.baseDate().minusDays(60 + random.nextInt(900));
-    return new Tenant(Codes.of(line.choice("district", District.class), line.number(), place + 1),
+    return new TenantEnterprise(Codes.of(line.choice("district", District.class), line.number(), place + 1),
         names.firm(line.text("industry")), tier, titleFrom == null ? null : titleFrom.getYear() + "年度认定", titleFrom,
         titleFrom == null ? null : titleFrom.plusYears(TITLE_YEARS).minusDays(1),
-        line.baseDate().minusDays(400 + random.nextInt(2000)), area(), output, revenue, place < leading);
+        line.baseDate().minusDays(400 + random.nextInt(2000)), null, area(), true, output, revenue, place < leading);
   }
 
   private TenantTier tierOf(int place) {
@@ -58,20 +60,28 @@ final class Rosters {
     return place < srdi ? TenantTier.SRDI : place < (srdi + firms) / 2 ? TenantTier.INNOVATIVE : null;
   }
 
-  private void twist(List<Tenant> tenants) {
+  private void twist(List<TenantEnterprise> tenants) {
     int last = line.whole("srdi") - 1;
     var firm = tenants.get(last);
     LocalDate today = line.baseDate();
     switch (line.label()) {
       case TITLE_ENDS_TODAY -> tenants.set(last, ending(firm, today));
       case TITLE_EXPIRED -> tenants.set(last, ending(firm, today.minusDays(1)));
-      case DUPLICATE_FIRM -> tenants.add(last + 1, firm.withLease(today.minusDays(200), area()));
+      case DUPLICATE_FIRM -> tenants.add(last + 1, again(firm, today.minusDays(200), area()));
       default -> { }
     }
   }
 
-  private static Tenant ending(Tenant firm, LocalDate day) {
-    return firm.withTitle(day.minusYears(TITLE_YEARS).plusDays(1), day);
+  private static TenantEnterprise ending(TenantEnterprise firm, LocalDate day) {
+    return new TenantEnterprise(firm.creditCode(), firm.name(), firm.tier(), firm.batch(),
+        day.minusYears(TITLE_YEARS).plusDays(1), day, firm.tenancyFrom(), firm.tenancyTo(), firm.areaM2(),
+        firm.inBoundary(), firm.output(), firm.revenue(), firm.leadingIndustry());
+  }
+
+  /** The same firm on another line, for the room it rented later. */
+  private static TenantEnterprise again(TenantEnterprise firm, LocalDate from, BigDecimal area) {
+    return new TenantEnterprise(firm.creditCode(), firm.name(), firm.tier(), firm.batch(), firm.titleFrom(),
+        firm.titleTo(), from, null, area, firm.inBoundary(), firm.output(), firm.revenue(), firm.leadingIndustry());
   }
 
   private List<Money> byIndustry(Money total) {
