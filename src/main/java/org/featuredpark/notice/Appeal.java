@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.featuredpark.shared.Refused;
 
 /** An applicant's objection to a decision about the own case. Q7. */
-public record Appeal(AppealNumber number, DecisionRef decision, LocalDate deliveredOn, String grounds, String filedBy,
-    Instant filedAt) {
+public record Appeal(AppealNumber number, DecisionRef decision, LocalDate deliveredOn, String grounds,
+    String filedBy, Instant filedAt) {
 
   private static final int LONGEST = 4000;
 

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The secret by which an objector, who has no account, reads what became of the objection. Only its hash is kept. */
+/** The secret by which an objector without account reads what became of the objection. Only its hash is kept. */
 public final class LookUpCode {
 
   /** Without letters and digits that are mistaken for each other on paper. */

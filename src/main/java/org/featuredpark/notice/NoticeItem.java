@@ -11,7 +11,8 @@ public record NoticeItem(ApplicationNumber application, String text) {
   public NoticeItem {
     Objects.requireNonNull(application, "application");
     if (text == null || text.isBlank() || text.length() > LONGEST) {
-      throw new IllegalArgumentException("The text of " + application + " must have 1 to " + LONGEST + " characters");
+      throw new IllegalArgumentException(
+          "The text of " + application + " must have 1 to " + LONGEST + " characters");
     }
   }
 }

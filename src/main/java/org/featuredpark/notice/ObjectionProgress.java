@@ -4,8 +4,8 @@ import java.time.Instant;
 import org.featuredpark.shared.ApplicationNumber;
 
 /** Where an objection stands, for the objector and for the park: it names nobody. Q6. */
-public record ObjectionProgress(ObjectionNumber number, ApplicationNumber against, Instant receivedAt, String state,
-    String explanation) {
+public record ObjectionProgress(ObjectionNumber number, ApplicationNumber against, Instant receivedAt,
+    String state, String explanation) {
 
   /** The objector learns the reasons. */
   static ObjectionProgress forObjector(Objection objection, ObjectionCourse course) {
@@ -15,6 +15,7 @@ public record ObjectionProgress(ObjectionNumber number, ApplicationNumber agains
 
   /** The park learns that there is an objection and how it ended; reasons could give the objector away. */
   static ObjectionProgress forPark(Objection objection, ObjectionCourse course) {
-    return new ObjectionProgress(objection.number(), objection.against(), objection.receivedAt(), course.state(), "");
+    return new ObjectionProgress(objection.number(), objection.against(), objection.receivedAt(),
+        course.state(), "");
   }
 }

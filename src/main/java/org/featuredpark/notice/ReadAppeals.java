@@ -10,7 +10,7 @@ import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;
 
-/** Tells applicants what they can contest until when, what they have, and which objections their park met. Q6, Q7. */
+/** Tells applicants what they can contest until when, and which objections their park met. Q6, Q7. */
 @UseCase
 @RequiresRole(Role.APPLICANT)
 public class ReadAppeals {

@@ -10,7 +10,7 @@ import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
 
-/** Enters an objection that came by post: the postmark decides, as long as the notice's case is still open. R53. */
+/** Enters an objection that came by post: the postmark decides, while the notice's case is still open. R53. */
 @UseCase
 @RequiresRole(Role.CITY_OFFICER)
 public class RegisterPostedObjection {

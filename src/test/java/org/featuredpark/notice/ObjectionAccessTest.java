@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.BeijingTime;
@@ -156,6 +160,27 @@ class ObjectionAccessTest {
 
     assertThatThrownBy(() -> posted.register(notice.number(), NoticeStory.entry(elsewhere, 1), List.of(), FIRST))
         .isInstanceOf(Refused.class).hasMessageContaining("名单中没有");
+  }
+
+  @Test
+  void people_who_object_at_the_same_moment_are_both_heard() throws Exception {
+    var notice = story.publishedOn(FIRST, 2);
+    var together = new CountDownLatch(1);
+    var pool = Executors.newFixedThreadPool(4);
+    try {
+      var filing = IntStream.range(0, 4).mapToObj(i -> pool.submit(() -> {
+        together.await();
+        return story.object(notice, i % 2 + 1).number();
+      })).toList();
+      together.countDown();
+      var numbers = new HashSet<ObjectionNumber>();
+      for (var filed : filing) {
+        numbers.add(filed.get());
+      }
+      assertThat(numbers).hasSize(4).allMatch(number -> story.openTasks(number).size() == 1);
+    } finally {
+      pool.shutdown();
+    }
   }
 
   private ObjectionReceipt register(Notice notice, LocalDate stampedOn) {

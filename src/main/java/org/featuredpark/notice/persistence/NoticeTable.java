@@ -43,7 +43,8 @@ class NoticeTable implements Notices {
 
   @Override
   public List<Notice> recent(int limit) {
-    return read(jdbc.sql(COLUMNS + " WHERE published_at IS NOT NULL ORDER BY published_at DESC, number LIMIT :limit")
+    return read(jdbc.sql(COLUMNS
+            + " WHERE published_at IS NOT NULL ORDER BY published_at DESC, number LIMIT :limit")
         .param("limit", limit).query(NoticeTable::row).list());
   }
 

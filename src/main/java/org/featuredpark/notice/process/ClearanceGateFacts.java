@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.notice.NoticeFacts;
 import org.springframework.stereotype.Component;
 
-/** Here the gate only asks whether the notice is over; how many parks may be named is asked at the announcement. */
+/** Asks only whether the notice is over; how many parks may be named is asked at the announcement. */
 @Component("clearanceGateFacts")
 class ClearanceGateFacts implements ExecutionListener {
 

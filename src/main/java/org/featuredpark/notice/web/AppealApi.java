@@ -75,8 +75,8 @@ class AppealApi {
   }
 
   /** An appeal and how far it has come. */
-  record AppealView(String number, DecisionKind kind, Instant filedAt, String grounds, String state, String reasons,
-      String remedy) {
+  record AppealView(String number, DecisionKind kind, Instant filedAt, String grounds, String state,
+      String reasons, String remedy) {
 
     static AppealView of(FiledAppeal filed) {
       return new AppealView(filed.appeal().number().value(), filed.appeal().decision().kind(),

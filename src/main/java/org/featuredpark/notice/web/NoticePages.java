@@ -66,7 +66,8 @@ class NoticePages {
   }
 
   @PostMapping("/{number}/objections/status")
-  ModelAndView status(@PathVariable String number, @RequestParam String objection, @RequestParam String lookUpCode) {
+  ModelAndView status(@PathVariable String number, @RequestParam String objection,
+      @RequestParam String lookUpCode) {
     try {
       var progress = lookUp.lookUp(new ObjectionNumber(objection.strip()), LookUpCode.of(lookUpCode));
       return new ModelAndView("notice/status", "progress", ProgressView.of(progress)).addObject("notice", number);

@@ -108,6 +108,8 @@ class NoticePagesTest {
 
     assertThat(city.get("/workspace/notices/" + notice.number() + "/posted-objections").body())
         .contains("登记邮寄异议", "邮戳日期", "海淀第2科技园");
+    assertThat(city.get(page()).body()).contains("/posted-objections");
+    assertThat(stranger.get(page()).body()).doesNotContain("/posted-objections");
   }
 
   private String page() {
