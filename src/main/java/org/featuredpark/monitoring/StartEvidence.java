@@ -33,6 +33,10 @@ public record StartEvidence(LocalDate startedOn, String contractNo, LocalDate co
     documents = List.copyOf(documents);
   }
 
+  StartEvidence with(List<DocumentId> papers) {
+    return new StartEvidence(startedOn, contractNo, contractOn, voucherNo, voucherOn, photoOn, papers);
+  }
+
   /** Nothing that is yet to happen can prove a start. */
   void requirePast(LocalDate today) {
     requireNotAfter(today, startedOn, "startedOn", "开工日期");

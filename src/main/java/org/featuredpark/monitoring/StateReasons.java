@@ -1,8 +1,12 @@
 package org.featuredpark.monitoring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.featuredpark.application.Applications;
+import org.featuredpark.document.Document;
+import org.featuredpark.document.DocumentId;
+import org.featuredpark.document.Documents;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -19,15 +23,17 @@ public class StateReasons {
   private final Applications applications;
   private final OverdueStarts overdues;
   private final StartClaims claims;
+  private final Documents documents;
   private final CurrentUser user;
   private final Clock clock;
   private final ParkNews news;
 
-  StateReasons(Applications applications, OverdueStarts overdues, StartClaims claims, CurrentUser user, Clock clock,
-      ParkNews news) {
+  StateReasons(Applications applications, OverdueStarts overdues, StartClaims claims, Documents documents,
+      CurrentUser user, Clock clock, ParkNews news) {
     this.applications = applications;
     this.overdues = overdues;
     this.claims = claims;
+    this.documents = documents;
     this.user = user;
     this.clock = clock;
     this.news = news;
@@ -41,9 +47,15 @@ public class StateReasons {
     var now = clock.instant();
     proof.ifPresent(evidence -> {
       evidence.requirePast(BeijingTime.dateOf(now));
-      claims.add(application, evidence, user.id(), now);
+      claims.add(application, evidence.with(papers(application)), user.id(), now);
     });
     overdues.save(application, overdues.find(application).orElseThrow().stated(reasons, now), null, null);
     news.record(application, "start.state", proof.isPresent() ? "已说明情况并提交证明材料" : "已说明情况");
+  }
+
+  // A task's form takes no files: what the operator uploaded for its start belongs to its proof.
+  private List<DocumentId> papers(ApplicationNumber application) {
+    return documents.list(application.value()).stream()
+        .filter(document -> StartDocument.isOne(document.kind())).map(Document::id).toList();
   }
 }

@@ -9,6 +9,8 @@ import static org.featuredpark.monitoring.process.SelectedParks.OPERATOR;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.featuredpark.monitoring.ConstructionStatus;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.monitoring.OverdueStarts;
@@ -38,6 +40,8 @@ class OverdueStartProcessTest {
   private Constructions constructions;
   @Autowired
   private OverdueStarts overdues;
+  @Autowired
+  private RuntimeService runtime;
 
   @Test
   void a_park_that_says_nothing_for_five_working_days_is_revoked() {
@@ -92,6 +96,28 @@ class OverdueStartProcessTest {
         .hasRootCauseInstanceOf(Refused.class).hasStackTraceContaining("合同编号");
 
     assertThat(driver.openTasks(park.value())).contains(STATE_OVERDUE_REASONS);
+  }
+
+  @Test
+  void a_start_planned_before_the_announcement_is_to_be_shown_within_ten_working_days() {
+    var park = parks.pilot(ANNOUNCED, ANNOUNCED.minusDays(20));
+
+    assertThat(constructions.get(park).start().proposed()).isEqualTo(ANNOUNCED.minusDays(20));
+    assertThat(driver.timer(park.value(), "plannedDayPassed").getDuedate())
+        .isEqualTo(BeijingTime.toDate(LocalDate.of(2024, 9, 26)));
+    driver.fireTimer(park.value(), "thirtyDaysLeft");
+    assertThat(parks.toldOperator(park)).doesNotContain("开工提醒");
+  }
+
+  @Test
+  void the_facts_of_a_decision_do_not_stay_in_the_case() {
+    var park = overdue();
+    driver.fireTimer(park.value(), "statementTimeOver");
+
+    assertThat(runtime.createVariableInstanceQuery().processInstanceIdIn(
+            runtime.createProcessInstanceQuery().processInstanceBusinessKey(park.value()).singleResult().getId())
+        .list()).extracting(VariableInstance::getName)
+        .containsExactlyInAnyOrder("policyVersion", "withProject", "brief");
   }
 
   private ApplicationNumber overdue() {

@@ -11,14 +11,14 @@ import org.featuredpark.document.DocumentKind;
 import org.featuredpark.document.FileType;
 
 /** A picture that a document store accepts. */
-final class SamplePhoto {
+public final class SamplePhoto {
 
   static final DocumentKind KIND = DocumentKind.of("SITE_PHOTO", "现场照片", FileType.PNG);
 
   private SamplePhoto() {
   }
 
-  static InputStream open() {
+  public static InputStream open() {
     try {
       var bytes = new ByteArrayOutputStream();
       ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", bytes);
