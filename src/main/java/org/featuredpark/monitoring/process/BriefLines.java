@@ -13,6 +13,7 @@ class BriefLines {
 
   // The engine keeps a brief as one text of at most 4000 characters.
   private static final int LONGEST_QUOTE = 700;
+  private static final int LONGEST_NAME = 60;
 
   private final Applications applications;
   private final Constructions constructions;
@@ -36,6 +37,10 @@ class BriefLines {
         + "建设期：" + BeijingTime.format(construction.period().start()) + "至"
         + BeijingTime.format(construction.period().end()) + "，剩余"
         + construction.daysLeft(BeijingTime.dateOf(clock.instant())) + "天\n\n";
+  }
+
+  static String shortened(String name) {
+    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
   }
 
   static String quote(String text) {

@@ -79,6 +79,6 @@ class ReportBriefs {
   }
 
   private static String line(Milestone milestone) {
-    return "- " + milestone.code() + " " + milestone.name() + "，计划" + BeijingTime.format(milestone.plannedOn()) + "\n";
+    return "- " + milestone.code() + " " + BriefLines.shortened(milestone.name()) + "，计划" + BeijingTime.format(milestone.plannedOn()) + "\n";
   }
 }
