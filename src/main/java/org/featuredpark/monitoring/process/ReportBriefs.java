@@ -79,6 +79,7 @@ class ReportBriefs {
   }
 
   private static String line(Milestone milestone) {
-    return "- " + milestone.code() + " " + BriefLines.shortened(milestone.name()) + "，计划" + BeijingTime.format(milestone.plannedOn()) + "\n";
+    return "- " + milestone.code() + " " + BriefLines.shortened(milestone.name())
+        + "，计划" + BeijingTime.format(milestone.plannedOn()) + "\n";
   }
 }
