@@ -5,10 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
 import org.featuredpark.shared.Refused;
 
 /**
@@ -98,6 +102,17 @@ final class DraftReader {
     return type.getEnumConstants()[0];
   }
 
+  /** A district's code, or one of the words that may stand in its place. */
+  String place(String path, String clause, String... others) {
+    var text = text(path, clause, LINE);
+    boolean known = Stream.concat(Arrays.stream(District.values()).map(District::code), Arrays.stream(others))
+        .anyMatch(text::equals);
+    if (!known && !text.isEmpty()) {
+      problem(path, clause, "选项“" + text + "”无效");
+    }
+    return known ? text : District.values()[0].code();
+  }
+
   LocalDate optionalDate(String path) {
     var text = optionalText(path, LINE);
     try {
@@ -121,7 +136,7 @@ final class DraftReader {
       if (number.signum() < 0 || number.scale() > 2 || number.precision() - number.scale() > 12) {
         problem(path, clause, "“" + text + "”不正确，应为不小于0、至多两位小数的数字");
       }
-      return number;
+      return number.stripTrailingZeros().setScale(Math.max(0, number.stripTrailingZeros().scale()));
     } catch (NumberFormatException unreadable) {
       problem(path, clause, "“" + text + "”不是数字");
       return BigDecimal.ZERO;
@@ -141,7 +156,7 @@ final class DraftReader {
   CreditCode creditCode(String path, String clause) {
     var text = text(path, clause, LINE);
     if (CreditCode.isWellFormed(text)) {
-      return new CreditCode(text.toUpperCase(java.util.Locale.ROOT));
+      return new CreditCode(text.toUpperCase(Locale.ROOT));
     }
     if (!text.isEmpty()) {
       problem(path, clause, "“" + text + "”不是18位统一社会信用代码");

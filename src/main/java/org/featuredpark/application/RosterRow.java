@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,8 @@ final class RosterRow {
 
   private static final Map<String, TenantTier> TIERS = Map.of(
       "创新型", TenantTier.INNOVATIVE, "专精特新", TenantTier.SRDI, "小巨人", TenantTier.LITTLE_GIANT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT)
+      .withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_BATCH = 60;
 
@@ -103,7 +105,7 @@ final class RosterRow {
     try {
       var amount = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
       if (amount.signum() >= 0 && amount.scale() <= 2 && amount.precision() - amount.scale() <= 13) {
-        return amount;
+        return amount.setScale(2);
       }
     } catch (NumberFormatException unreadable) {
       wrong(column, "“" + text + "”不是数字");

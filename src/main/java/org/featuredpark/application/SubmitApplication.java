@@ -11,6 +11,7 @@ import org.featuredpark.identity.UseCase;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
+import org.featuredpark.shared.Refused;
 
 /**
  * Receives a draft as an application. The server's clock decides, and however often the button is pressed there is one
@@ -49,11 +50,18 @@ public class SubmitApplication {
     // Taken before any waiting: a queue in front of the deadline must not make anyone late.
     var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var draft = drafts.lock(key).orElseThrow(() -> NotFound.of("草稿", key));
-    return receipts.answerTo(user.id(), requestKey).orElseGet(() -> {
+    return receipts.answerTo(user.id(), requestKey).map(answer -> requireSameDraft(answer, key)).orElseGet(() -> {
       var receipt = receiptOf(draft, receivedAt);
       receipts.remember(user.id(), requestKey, receipt);
       return receipt;
     });
+  }
+
+  private Receipt requireSameDraft(Receipt answer, DraftKey key) {
+    if (!submissions.keyOf(answer.application()).equals(key)) {
+      throw Refused.field("Idempotency-Key", "该请求编号已用于申报" + answer.application() + "，请刷新页面后重新提交。");
+    }
+    return answer;
   }
 
   private Receipt receiptOf(Draft draft, Instant receivedAt) {

@@ -42,13 +42,21 @@ final class XlsxRows {
           new Cells(row), new PlainValues(), false);
       var parser = XMLHelper.newXMLReader();
       parser.setContentHandler(handler);
-      try (var sheet = reader.getSheetsData().next()) {
+      var sheets = reader.getSheetsData();
+      if (!sheets.hasNext()) {
+        throw unreadable();
+      }
+      try (var sheet = sheets.next()) {
         parser.parse(new InputSource(sheet));
       }
     } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException
-        | SAXException | ParserConfigurationException unreadable) {
-      throw Refused.because("R29", "roster", "不能识别上传的文件，请使用模板（.xlsx）填写后重新上传。");
+        | SAXException | ParserConfigurationException notAWorkbook) {
+      throw unreadable();
     }
+  }
+
+  private static Refused unreadable() {
+    return Refused.because("R29", "roster", "不能识别上传的文件，请使用模板（.xlsx）填写后重新上传。");
   }
 
   private static final class Cells implements SheetContentsHandler {

@@ -40,7 +40,7 @@ public final class Groups {
   }
 
   static CreditCode operatorOf(String group) {
-    return CreditCode.of(group.substring(OPERATOR.length()));
+    return new CreditCode(group.substring(OPERATOR.length()));
   }
 
   static String districtCodeOf(String group) {

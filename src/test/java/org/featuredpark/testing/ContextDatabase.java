@@ -14,7 +14,8 @@ class ContextDatabase implements ApplicationContextInitializer<ConfigurableAppli
   public void initialize(ConfigurableApplicationContext context) {
     var settings = switch (CHOICE) {
       case "h2" -> Map.<String, Object>of(
-          "spring.datasource.url", "jdbc:h2:mem:casework;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+          "spring.datasource.url",
+          "jdbc:h2:mem:casework;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=20000",
           "spring.datasource.username", "casework", "spring.datasource.password", "casework");
       case "postgres" -> Map.<String, Object>of(
           "spring.datasource.url", PostgresDatabases.createEmptyUrl(),

@@ -57,10 +57,12 @@ class SecurityConfiguration {
                 path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"), path("/webjars/**"),
                 path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
             .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
-                "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**")
+                "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**",
+                "/api/v1/applications/roster-template")
             .permitAll()
             .requestMatchers(POST, "/notices/*/objections", "/notices/*/objections/status",
-                "/api/v1/notices/*/objections", "/api/v1/notices/*/objections/*/status").permitAll()
+                "/api/v1/notices/*/objections", "/api/v1/notices/*/objections/*/status",
+                "/api/v1/applications/self-check").permitAll()
             .requestMatchers(path("/admin/**")).hasAuthority(Role.ADMIN.group())
             .requestMatchers(path("/audit/**"), path("/api/v1/audit/**"))
             .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())

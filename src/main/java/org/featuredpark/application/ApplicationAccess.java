@@ -1,0 +1,31 @@
+package org.featuredpark.application;
+
+import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.identity.Role;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.NotFound;
+import org.springframework.stereotype.Component;
+
+/** Who may see an application: its operator, its district, the city and the auditors. To others it does not exist. */
+@Component
+class ApplicationAccess {
+
+  private final Applications applications;
+  private final CurrentUser user;
+
+  ApplicationAccess(Applications applications, CurrentUser user) {
+    this.applications = applications;
+    this.user = user;
+  }
+
+  Application visible(ApplicationNumber number) {
+    var application = applications.get(number);
+    boolean maySee = user.operators().contains(application.operator())
+        || user.districts().contains(application.district())
+        || user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR);
+    if (!maySee) {
+      throw NotFound.of("申报", number);
+    }
+    return application;
+  }
+}

@@ -1,0 +1,17 @@
+package org.featuredpark.application;
+
+import java.util.List;
+import java.util.Optional;
+import org.featuredpark.round.Round;
+import org.featuredpark.shared.Refused;
+
+/**
+ * A draft with all that the applicant should know about it.
+ *
+ * @param problems what still stands in the way of submitting it
+ * @param application the application that came from it, if it was submitted
+ * @param correction the open return that only lets flagged fields change
+ */
+public record DraftState(Draft draft, Round round, Optional<RosterSummary> roster, List<Material> materials,
+    List<Refused> problems, Optional<Application> application, Optional<Correction> correction) {
+}

@@ -1,0 +1,75 @@
+package org.featuredpark.application;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.round.Round;
+import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.Refused;
+
+/** Shows an applicant a draft, and everything that it still lacks. A draft that nobody saved yet is empty. */
+@UseCase
+@RequiresRole(Role.APPLICANT)
+public class ReadDraft {
+
+  private static final int MOST_DRAFTS = 50;
+
+  private final Drafts drafts;
+  private final Rosters rosters;
+  private final Rounds rounds;
+  private final Submissions submissions;
+  private final Applications applications;
+  private final Corrections corrections;
+  private final CurrentUser user;
+
+  ReadDraft(Drafts drafts, Rosters rosters, Rounds rounds, Submissions submissions, Applications applications,
+      Corrections corrections, CurrentUser user) {
+    this.drafts = drafts;
+    this.rosters = rosters;
+    this.rounds = rounds;
+    this.submissions = submissions;
+    this.applications = applications;
+    this.corrections = corrections;
+    this.user = user;
+  }
+
+  public DraftState read(DraftKey key) {
+    user.mustActFor(key.operator());
+    var round = rounds.get(key.round());
+    var draft = drafts.find(key).orElseGet(() -> new Draft(key, "{}", 0, OptionalLong.empty(), null, user.id()));
+    var materials = drafts.materials(key);
+    var application = submissions.latestOf(key).map(applications::get);
+    return new DraftState(draft, round, roster(draft, round), materials, problems(draft, materials), application,
+        application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
+  }
+
+  /** The drafts of all operators that the person acts for. */
+  public List<Draft> list() {
+    return user.operators().stream().sorted()
+        .flatMap(operator -> drafts.ofOperator(operator, MOST_DRAFTS).stream()).toList();
+  }
+
+  private Optional<RosterSummary> roster(Draft draft, Round round) {
+    return draft.rosterId().isEmpty() ? Optional.empty()
+        : Optional.of(RosterSummary.of(rosters.get(draft.rosterId().getAsLong()), round.baseDate()));
+  }
+
+  private static List<Refused> problems(Draft draft, List<Material> materials) {
+    var content = ContentJson.draft(draft.content());
+    var problems = new ArrayList<>(ContentReader.problems(content));
+    if (draft.rosterId().isEmpty()) {
+      problems.add(Refused.because("R29", "roster", "请上传入驻企业名单。"));
+    }
+    var missing = MissingMaterials.of(materials, content.at("/project/planned").asBoolean(), Set.of());
+    if (!missing.isEmpty()) {
+      problems.add(Refused.because("R40", "documents", missing.text()));
+    }
+    return problems;
+  }
+}

@@ -1,0 +1,48 @@
+package org.featuredpark.application;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Money;
+import org.featuredpark.shared.ParkDirection;
+
+/** The few figures that tell whether it is worth applying; what is left out counts as not provided. */
+public record SelfCheckFigures(Boolean independentLegalPerson, Boolean registeredInBeijing, LocalDate establishedDate,
+    LocalDate operationStartDate, BigDecimal usableOfficeAreaM2, BigDecimal operatorCoveragePct,
+    Boolean boundaryDefined, Boolean titleClear, BigDecimal totalOutput, BigDecimal totalRevenue,
+    Integer srdiSmeCount, Integer littleGiantCount, ParkDirection direction, BigDecimal leadingAmount,
+    BigDecimal totalAmount, Integer residentCapitalCount) {
+
+  Map<String, Object> eligibility(LocalDate baseDate) {
+    var facts = new HashMap<String, Object>();
+    facts.put("independentLegalPerson", independentLegalPerson);
+    facts.put("registeredInBeijing", registeredInBeijing);
+    facts.put("establishedDate", establishedDate == null ? null : BeijingTime.toDate(establishedDate));
+    facts.put("operationStartDate", operationStartDate == null ? null : BeijingTime.toDate(operationStartDate));
+    facts.put("baseDate", BeijingTime.toDate(baseDate));
+    facts.put("usableOfficeAreaM2", usableOfficeAreaM2 == null ? null : usableOfficeAreaM2.doubleValue());
+    facts.put("operatorCoveragePct", operatorCoveragePct == null ? null : operatorCoveragePct.doubleValue());
+    facts.put("boundaryDefined", boundaryDefined);
+    facts.put("titleClear", titleClear);
+    facts.put("totalOutputFen", fen(totalOutput));
+    facts.put("totalRevenueFen", fen(totalRevenue));
+    facts.put("srdiSmeCount", srdiSmeCount);
+    facts.put("littleGiantCount", littleGiantCount);
+    return facts;
+  }
+
+  Map<String, Object> directionFit() {
+    var facts = new HashMap<String, Object>();
+    facts.put("direction", direction == null ? null : direction.name());
+    facts.put("leadingAmountFen", fen(leadingAmount));
+    facts.put("totalAmountFen", fen(totalAmount));
+    facts.put("residentCapitalCount", residentCapitalCount);
+    return facts;
+  }
+
+  private static Long fen(BigDecimal yuan) {
+    return yuan == null ? null : Money.ofYuan(yuan).fen();
+  }
+}

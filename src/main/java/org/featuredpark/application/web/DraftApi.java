@@ -1,0 +1,109 @@
+package org.featuredpark.application.web;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
+import org.featuredpark.application.AttachDocument;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.Edition;
+import org.featuredpark.application.MaterialKind;
+import org.featuredpark.application.OpenMaterial;
+import org.featuredpark.application.ReadDraft;
+import org.featuredpark.application.SaveDraft;
+import org.featuredpark.application.SubmitApplication;
+import org.featuredpark.application.UploadRoster;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+
+/** An applicant's drafts: one per round, operator and park (1, 2, …). */
+@RestController
+@RequestMapping("/api/v1/applications/drafts")
+class DraftApi {
+
+  private static final String KEY = "/{round}/{operator}/{park}";
+  private static final String FILE = KEY + "/documents/{kind}/{edition}";
+
+  private final ReadDraft reading;
+  private final SaveDraft saving;
+  private final UploadRoster rosters;
+  private final AttachDocument attaching;
+  private final OpenMaterial files;
+  private final SubmitApplication submitting;
+
+  DraftApi(ReadDraft reading, SaveDraft saving, UploadRoster rosters, AttachDocument attaching, OpenMaterial files,
+      SubmitApplication submitting) {
+    this.reading = reading;
+    this.saving = saving;
+    this.rosters = rosters;
+    this.attaching = attaching;
+    this.files = files;
+    this.submitting = submitting;
+  }
+
+  @GetMapping
+  List<SavedView> list() {
+    return reading.list().stream().map(SavedView::of).toList();
+  }
+
+  @GetMapping(KEY)
+  DraftView read(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
+    return DraftView.of(reading.read(key(round, operator, park)));
+  }
+
+  /** Saves the form's data as it is; with a revision, only if nobody saved in between. */
+  @PutMapping(path = KEY, consumes = MediaType.APPLICATION_JSON_VALUE)
+  SavedView save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @RequestParam(required = false) Integer revision, @RequestBody String content) {
+    return SavedView.of(saving.save(key(round, operator, park), content,
+        revision == null ? OptionalInt.empty() : OptionalInt.of(revision)));
+  }
+
+  @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  RosterView uploadRoster(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @RequestParam MultipartFile file) throws IOException {
+    return RosterView.of(rosters.upload(key(round, operator, park), file.getOriginalFilename(), file.getBytes()));
+  }
+
+  @PutMapping(path = FILE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  MaterialView attach(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @PathVariable MaterialKind kind, @PathVariable Edition edition, @RequestParam MultipartFile file)
+      throws IOException {
+    try (var content = file.getInputStream()) {
+      return MaterialView.of(attaching.attach(key(round, operator, park), kind, edition, file.getOriginalFilename(),
+          content));
+    }
+  }
+
+  @GetMapping(FILE)
+  ResponseEntity<InputStreamResource> file(@PathVariable String round, @PathVariable String operator,
+      @PathVariable int park, @PathVariable MaterialKind kind, @PathVariable Edition edition) {
+    return Download.of(files.ofDraft(key(round, operator, park), kind, edition));
+  }
+
+  /** However often it is called with one key, or with an unchanged draft, there is one receipt. */
+  @PostMapping(KEY + "/submission")
+  @ResponseStatus(HttpStatus.CREATED)
+  ReceiptView submit(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @RequestHeader("Idempotency-Key") String requestKey) {
+    return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey));
+  }
+
+  private static DraftKey key(String round, String operator, int park) {
+    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+  }
+}
