@@ -23,8 +23,9 @@ public final class DraftSamples {
   }
 
   static String square(double x, double y, double width, double height) {
-    return "{\"type\":\"Polygon\",\"coordinates\":[[[%f,%f],[%f,%f],[%f,%f],[%f,%f],[%f,%f]]]}".formatted(
-        x, y, x + width, y, x + width, y + height, x, y + height, x, y);
+    var corners = "[%1$.9f,%2$.9f],[%3$.9f,%2$.9f],[%3$.9f,%4$.9f],[%1$.9f,%4$.9f],[%1$.9f,%2$.9f]"
+        .formatted(x, y, x + width, y + height);
+    return "{\"type\":\"Polygon\",\"coordinates\":[[" + corners + "]]}";
   }
 
   public static ObjectNode draft() {

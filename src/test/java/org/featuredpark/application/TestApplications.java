@@ -5,8 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.RoundSamples;
@@ -92,10 +95,10 @@ public class TestApplications {
   }
 
   /** The variables that are left in all running processes of a case. */
-  public java.util.Set<String> variables(ApplicationNumber number) {
+  public Set<String> variables(ApplicationNumber number) {
     return runtime.createVariableInstanceQuery().list().stream()
         .filter(variable -> runtime.createProcessInstanceQuery().processInstanceId(variable.getProcessInstanceId())
             .processInstanceBusinessKey(number.value()).count() > 0)
-        .map(org.camunda.bpm.engine.runtime.VariableInstance::getName).collect(java.util.stream.Collectors.toSet());
+        .map(VariableInstance::getName).collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,120 @@
+package org.featuredpark.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.featuredpark.application.DraftSamples.draft;
+import static org.featuredpark.application.DraftSamples.section;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
+import java.util.List;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.Money;
+import org.featuredpark.shared.Refused;
+import org.featuredpark.shared.RefusedTogether;
+import org.junit.jupiter.api.Test;
+
+class ContentReaderTest {
+
+  @Test
+  void a_complete_draft_is_read_and_kept_without_loss() {
+    var content = ContentReader.read(draft());
+
+    assertThat(ContentReader.problems(draft())).isEmpty();
+    assertThat(content.plannedProject().orElseThrow().totalInvestment()).isEqualTo(Money.ofFen(500_000_000L));
+    assertThat(ContentJson.read(ContentJson.write(content))).isEqualTo(content);
+    assertThat(ContentReader.read(ContentJson.draft(ContentJson.asDraft(content)))).isEqualTo(content);
+  }
+
+  @Test
+  void a_park_may_come_without_a_project() {
+    var draft = draft();
+    section(draft, "project").removeAll().put("planned", false);
+
+    var content = ContentReader.read(draft);
+
+    assertThat(content.plannedProject()).isEmpty();
+    assertThat(ContentReader.read(ContentJson.draft(ContentJson.asDraft(content)))).isEqualTo(content);
+  }
+
+  @Test
+  void everything_that_is_wrong_is_named_at_once_by_label_field_and_clause() {
+    var draft = draft();
+    section(draft, "operator").put("creditCode", "123").put("establishedDate", "昨天").remove("legalRepName");
+    section(draft, "park").put("usableOfficeAreaM2", "二万").put("district", "999999");
+    section(draft, "industry").putNull("direction");
+
+    var refused = catchThrowableOfType(RefusedTogether.class, () -> ContentReader.read(draft));
+
+    assertThat(refused.all()).extracting(one -> one.field().orElse("")).contains("operator.creditCode",
+        "operator.establishedDate", "operator.legalRepName", "park.usableOfficeAreaM2", "industry.direction");
+    assertThat(refused.all()).extracting(Refused::getMessage).contains("法定代表人姓名：请填写。");
+    assertThat(refused.all()).anySatisfy(one -> {
+      assertThat(one.field()).contains("park.usableOfficeAreaM2");
+      assertThat(one.clause().orElseThrow()).hasToString("R22");
+    });
+  }
+
+  @Test
+  void an_empty_draft_lacks_much_and_breaks_nothing() {
+    assertThat(ContentReader.problems(DraftSamples.read("{}"))).hasSizeGreaterThan(35);
+  }
+
+  @Test
+  void two_directions_cannot_be_chosen() {
+    var draft = draft();
+    section(draft, "industry").putArray("direction").add("TALENT_LED").add("INDUSTRY_CLUSTER");
+
+    assertThat(problems(draft)).containsExactly("industry.direction");
+  }
+
+  @Test
+  void a_genuine_code_whose_check_fails_is_let_through_to_the_official() {
+    var draft = draft();
+    section(draft, "operator").put("creditCode", "91350211M0000XUF46");
+
+    assertThat(ContentReader.read(draft).operator().creditCode()).isEqualTo(new CreditCode("91350211M0000XUF46"));
+  }
+
+  @Test
+  void items_of_a_list_are_named_with_their_list() {
+    var draft = draft();
+    section(draft, "project").putArray("milestones").addObject().put("code", "M1").put("name", "开工")
+        .put("plannedDate", "2024-13-01").put("weight", 99.5).put("deliverable", "报告");
+
+    assertThat(problems(draft)).containsExactly("project.milestones.plannedDate", "project.milestones.weight");
+  }
+
+  @Test
+  void milestones_outside_the_project_or_not_adding_up_are_refused() {
+    var late = draft();
+    section(late, "project").put("plannedEndDate", "2025-06-29");
+    assertThat(problems(late)).containsExactly("project.milestones");
+
+    var light = draft();
+    ((ObjectNode) light.at("/project/milestones/0")).put("weight", 39);
+    assertThat(problems(light)).containsExactly("project.milestones");
+  }
+
+  @Test
+  void both_promises_must_be_given() {
+    var draft = draft();
+    section(draft, "commitments").put("truthful", false);
+
+    assertThat(problems(draft)).containsExactly("commitments.truthful");
+  }
+
+  @Test
+  void numbers_are_compared_by_value_not_by_how_they_were_typed() {
+    var draft = draft();
+    section(draft, "park").put("usableOfficeAreaM2", new BigDecimal("45000.00"));
+
+    assertThat(ContentJson.fields(ContentReader.read(draft)))
+        .isEqualTo(ContentJson.fields(ContentReader.read(draft())));
+  }
+
+  private static List<String> problems(JsonNode draft) {
+    return ContentReader.problems(draft).stream().map(one -> one.field().orElse("")).toList();
+  }
+}

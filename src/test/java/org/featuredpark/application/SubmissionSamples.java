@@ -1,0 +1,28 @@
+package org.featuredpark.application;
+
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.RoundNumber;
+
+/** A submission as the tables keep it. */
+public final class SubmissionSamples {
+
+  public static final DraftKey KEY = new DraftKey(new RoundNumber("PILOT-2024-1"), DraftSamples.OPERATOR, 1);
+  public static final ApplicationNumber NUMBER = ApplicationNumber.of(KEY.round(), District.HAIDIAN, 1);
+
+  private SubmissionSamples() {
+  }
+
+  public static TenantRoster roster() {
+    return RosterReader.read(new ByteArrayInputStream(RosterSamples.sufficient()));
+  }
+
+  public static Submission submission(int version, long rosterId, List<Material> materials) {
+    return new Submission(NUMBER, version, KEY, District.HAIDIAN, Instant.parse("2024-07-20T15:59:59.999Z"),
+        ContentReader.read(DraftSamples.draft()), rosterId, roster(), materials, LocalDate.of(2024, 7, 20), "hash");
+  }
+}

@@ -1,0 +1,110 @@
+package org.featuredpark.application.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.featuredpark.application.ApplicationStatus.CORRECTION;
+import static org.featuredpark.application.ApplicationStatus.SUBMITTED;
+import static org.featuredpark.application.process.ApplicationIntakeProcess.CORRECTION_DEADLINE;
+import static org.featuredpark.application.process.ApplicationIntakeProcess.CORRECT_APPLICATION;
+import static org.featuredpark.application.process.ApplicationIntakeProcess.KEY;
+import static org.featuredpark.application.process.ApplicationIntakeProcess.VERIFY_MATERIALS;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.featuredpark.application.Application;
+import org.featuredpark.application.Applications;
+import org.featuredpark.application.AttachDocument;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.DraftSamples;
+import org.featuredpark.application.Edition;
+import org.featuredpark.application.MaterialKind;
+import org.featuredpark.application.SaveDraft;
+import org.featuredpark.document.SampleFiles;
+import org.featuredpark.round.Round;
+import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Driver;
+import org.featuredpark.testing.Journey;
+import org.featuredpark.testing.People;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CaseworkTest
+class CorrectionProcessTest {
+
+  @Autowired IntakeStory story;
+  @Autowired Applications applications;
+  @Autowired SaveDraft save;
+  @Autowired AttachDocument attach;
+  @Autowired Driver driver;
+  @Autowired Journey journey;
+
+  private Round round;
+  private DraftKey key;
+
+  @BeforeEach
+  void open_a_round() {
+    round = story.openRound();
+    key = story.key(round);
+  }
+
+  @Test
+  void a_correction_unlocks_only_what_was_flagged() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+    assertThat(applications.get(number).status()).isEqualTo(CORRECTION);
+
+    People.asApplicant(key.operator());
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "park").put("address", "示范路2号").put("eastBoundary", "另一条路");
+    save.save(key, draft.toString(), OptionalInt.empty());
+    attach.attach(key, MaterialKind.BOUNDARY_MAP, Edition.SEALED_PDF, "新图.pdf", pdf(" "));
+    assertThatThrownBy(() -> driver.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true)))
+        .rootCause().isInstanceOf(Refused.class).hasMessageContaining("东至").hasMessageContaining("不在补正范围内");
+
+    DraftSamples.section(draft, "park").put("eastBoundary", "东路");
+    save.save(key, draft.toString(), OptionalInt.empty());
+    driver.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true));
+
+    assertThat(applications.get(number)).returns(2, Application::version)
+        .returns(SUBMITTED, Application::status);
+    story.verify(number, Map.of());
+    journey.of(KEY, number.value()).isEnded().hasPassed(CORRECT_APPLICATION, "accepted")
+        .hasNotPassed("closeCorrection");
+  }
+
+  @Test
+  void a_file_that_was_sent_back_must_be_replaced() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+
+    People.asApplicant(key.operator());
+    assertThatThrownBy(() -> driver.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true)))
+        .rootCause().isInstanceOf(Refused.class).hasMessageContaining("四至范围图").hasMessageContaining("重新上传");
+  }
+
+  @Test
+  void the_deadline_ends_a_correction_and_the_check_goes_on_with_what_is_there() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+
+    driver.fireTimer(number.value(), CORRECTION_DEADLINE);
+
+    assertThat(driver.openTasks(number.value())).containsExactly(VERIFY_MATERIALS);
+    assertThat(applications.get(number).status()).isEqualTo(SUBMITTED);
+    assertThatThrownBy(() -> story.verify(number, Map.of())).rootCause().isInstanceOf(Refused.class)
+        .hasMessageContaining("四至范围图");
+    assertThatThrownBy(() -> story.sendBack(number)).rootCause().isInstanceOf(Refused.class)
+        .hasMessageContaining("2024年7月20日 24:00");
+    story.officer(number, VERIFY_MATERIALS, Map.of("decision", "REJECT", "clause", "R40", "note", "缺少四至范围图。"));
+    journey.of(KEY, number.value()).isEnded().hasPassed(CORRECTION_DEADLINE, "closeCorrection", "rejected");
+  }
+
+  private static ByteArrayInputStream pdf(String more) {
+    return new ByteArrayInputStream((new String(SampleFiles.pdf(), StandardCharsets.US_ASCII) + more)
+        .getBytes(StandardCharsets.US_ASCII));
+  }
+}

@@ -1,0 +1,89 @@
+package org.featuredpark.application.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.featuredpark.application.ApplicationStatus.ACCEPTED;
+import static org.featuredpark.application.ApplicationStatus.NOT_ELIGIBLE;
+import static org.featuredpark.application.process.ApplicationIntakeProcess.DISPOSE_FINDINGS;
+import static org.featuredpark.application.process.ApplicationIntakeProcess.KEY;
+
+import java.util.Map;
+import org.featuredpark.application.Applications;
+import org.featuredpark.application.TestApplications;
+import org.featuredpark.round.Round;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Driver;
+import org.featuredpark.testing.Journey;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@CaseworkTest
+class DoubtProcessTest {
+
+  @Autowired IntakeStory story;
+  @Autowired TestApplications applicants;
+  @Autowired Applications applications;
+  @Autowired Driver driver;
+  @Autowired Journey journey;
+
+  private Round round;
+
+  @BeforeEach
+  void open_a_round() {
+    round = story.openRound();
+  }
+
+  @Test
+  void a_doubt_needs_a_written_disposition() {
+    var number = story.submitted(round);
+    story.verify(number, Map.of("severeDishonesty", "NOT_QUERIED"));
+
+    assertThatThrownBy(() -> story.officer(number, DISPOSE_FINDINGS, Map.of("decision", "ACCEPT")))
+        .rootCause().isInstanceOf(Refused.class).hasMessageContaining("R36");
+    story.officer(number, DISPOSE_FINDINGS, Map.of("decision", "ACCEPT", "dispositionR36", "已补查，未列入。"));
+
+    journey.of(KEY, number.value()).isEnded().hasPassed(DISPOSE_FINDINGS, "accepted").hasNotPassed("rejected");
+  }
+
+  @Test
+  void a_doubt_may_turn_into_a_rejection() {
+    var number = story.submitted(round);
+    story.verify(number, Map.of("severeDishonesty", "NOT_QUERIED"));
+
+    story.officer(number, DISPOSE_FINDINGS, Map.of("decision", "REJECT", "dispositionR36", "已补查，列入名单。",
+        "reason", "申报主体列入严重失信主体名单。"));
+
+    journey.of(KEY, number.value()).isEnded().hasPassed(DISPOSE_FINDINGS, "rejected").hasNotPassed("accepted");
+    assertThat(story.lastNote(number)).contains("R36", "列入严重失信主体名单");
+  }
+
+  @Test
+  void two_operators_on_one_park_are_both_frozen_until_the_district_decides() {
+    var first = story.submitted(round);
+    story.verify(first, Map.of());
+    var second = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.HAIDIAN, 0.001);
+    assertThat(applications.isFrozen(first)).isFalse();
+
+    story.verify(second, Map.of());
+    assertThat(driver.openTasks(second.value())).containsExactly(DISPOSE_FINDINGS);
+    assertThat(applications.isFrozen(first)).isTrue();
+
+    story.officer(second, DISPOSE_FINDINGS, Map.of("decision", "REJECT", "dispositionR24", "运营权属于前一申报主体。",
+        "reason", "不是该园区的运营主体。"));
+    assertThat(applications.isFrozen(first)).isFalse();
+    assertThat(applications.get(second).status()).isEqualTo(NOT_ELIGIBLE);
+  }
+
+  @Test
+  void parks_that_share_an_edge_do_not_overlap() {
+    story.verify(story.submitted(round), Map.of());
+    var neighbour = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.HAIDIAN, 0.002);
+
+    story.verify(neighbour, Map.of());
+
+    assertThat(applications.get(neighbour).status()).isEqualTo(ACCEPTED);
+  }
+}
