@@ -1,0 +1,65 @@
+package org.featuredpark.application.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.featuredpark.testing.Browserless;
+import org.featuredpark.testing.TestAccounts;
+
+/** Another system that calls the interface with its own account. */
+final class ServiceClient {
+
+  private static final String PART = "application-test";
+
+  private final Browserless http;
+  private final String authorization;
+
+  ServiceClient(int port, String user) {
+    http = new Browserless(port);
+    authorization = "Basic " + Base64.getEncoder().encodeToString(
+        (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
+  }
+
+  HttpResponse<String> get(String path) {
+    return http.send(request(path).GET().build());
+  }
+
+  HttpResponse<String> json(String method, String path, String body, String... headers) {
+    var request = request(path).header("Content-Type", "application/json")
+        .method(method, BodyPublishers.ofString(body));
+    return http.send(headers.length == 0 ? request.build() : request.headers(headers).build());
+  }
+
+  HttpResponse<String> file(String method, String path, String name, byte[] content) {
+    return http.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + PART)
+        .method(method, multipart(name, content)).build());
+  }
+
+  static JsonNode read(HttpResponse<String> answer) {
+    try {
+      return new ObjectMapper().readTree(answer.body());
+    } catch (JsonProcessingException unreadable) {
+      throw new AssertionError(answer.statusCode() + ": " + answer.body(), unreadable);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    return http.request(path).header("Authorization", authorization);
+  }
+
+  private static BodyPublisher multipart(String name, byte[] content) {
+    var body = new ByteArrayOutputStream();
+    body.writeBytes(("--" + PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(content);
+    body.writeBytes(("\r\n--" + PART + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return BodyPublishers.ofByteArray(body.toByteArray());
+  }
+}
