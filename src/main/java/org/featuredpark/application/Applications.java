@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
@@ -23,6 +24,9 @@ public interface Applications {
   Optional<Project> project(ApplicationNumber number);
 
   TenantCounts counts(ApplicationNumber number);
+
+  /** Every firm on the park's roster, with a title or without. */
+  Set<CreditCode> tenants(ApplicationNumber number);
 
   /** Whether the boundary is disputed by another application and the district has not yet decided. Q3. */
   boolean isFrozen(ApplicationNumber number);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
@@ -75,6 +76,13 @@ class ApplicationTable implements Applications {
         .param("number", number.value())
         .query((row, i) -> new TenantCounts(row.getInt(1), row.getInt(2), row.getInt(3)))
         .optional().orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public Set<CreditCode> tenants(ApplicationNumber number) {
+    return jdbc.sql("SELECT DISTINCT credit_code FROM tenant_enterprise"
+            + " WHERE roster_id = (SELECT roster_id FROM application WHERE number = :number)")
+        .param("number", number.value()).query((row, i) -> new CreditCode(row.getString(1))).set();
   }
 
   @Override
