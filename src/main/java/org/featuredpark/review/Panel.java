@@ -32,7 +32,7 @@ public record Panel(ApplicationNumber park, int size, List<Seat> seats) {
   }
 
   public int signed() {
-    return (int) seats.stream().filter(seat -> seat.status() == SeatStatus.SIGNED).count();
+    return seats(SeatStatus.SIGNED).size();
   }
 
   public boolean lacksFinance() {
@@ -44,7 +44,7 @@ public record Panel(ApplicationNumber park, int size, List<Seat> seats) {
     return seats.stream().map(Seat::expert).collect(Collectors.toUnmodifiableSet());
   }
 
-  public List<String> experts(SeatStatus status) {
-    return seats.stream().filter(seat -> seat.status() == status).map(Seat::expert).toList();
+  public List<Seat> seats(SeatStatus status) {
+    return seats.stream().filter(seat -> seat.status() == status).toList();
   }
 }

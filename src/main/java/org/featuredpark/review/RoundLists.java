@@ -1,0 +1,65 @@
+package org.featuredpark.review;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.featuredpark.application.Application;
+import org.featuredpark.application.Applications;
+import org.featuredpark.round.Round;
+import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.stereotype.Component;
+
+/** Brings the kept list of a round together with what has changed since: plans agreed, applications taken back. */
+@Component
+class RoundLists {
+
+  private final Rounds rounds;
+  private final RankedLists lists;
+  private final ThreeYearPlans plans;
+  private final Applications applications;
+
+  RoundLists(Rounds rounds, RankedLists lists, ThreeYearPlans plans, Applications applications) {
+    this.rounds = rounds;
+    this.lists = lists;
+    this.plans = plans;
+    this.applications = applications;
+  }
+
+  Round round(RoundNumber number) {
+    return rounds.get(number);
+  }
+
+  RankedList of(RoundNumber number) {
+    var round = rounds.get(number);
+    var parks = lists.of(number);
+    var list = new RankedList(parks, round.places(), listable(parks, round));
+    return list.without(takenBack(parks), "申报主体已撤回申报。");
+  }
+
+  void save(RoundNumber number, RankedList list) {
+    lists.replace(number, list.parks());
+  }
+
+  boolean planInForce(ApplicationNumber park) {
+    return plans.find(park).map(ThreeYearPlan::status).filter(PlanStatus::inForce).isPresent();
+  }
+
+  Application application(ApplicationNumber park) {
+    return applications.get(park);
+  }
+
+  private Set<ApplicationNumber> listable(List<SelectedPark> parks, Round round) {
+    var line = BigDecimal.valueOf(round.passLine());
+    return parks.stream().filter(park -> park.total().compareTo(line) >= 0)
+        .map(SelectedPark::number).filter(this::planInForce).collect(toSet());
+  }
+
+  private Set<ApplicationNumber> takenBack(List<SelectedPark> parks) {
+    return parks.stream().map(SelectedPark::number)
+        .filter(park -> !applications.get(park).status().isLive()).collect(toSet());
+  }
+}
