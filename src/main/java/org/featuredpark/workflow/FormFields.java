@@ -34,7 +34,7 @@ record FormFields(Set<String> keys) {
     });
   }
 
-  private static FormFields read(InputStream form) {
+  static FormFields read(InputStream form) {
     try (form) {
       return new FormFields(names(JSON.readTree(form)).collect(Collectors.toUnmodifiableSet()));
     } catch (IOException unreadable) {

@@ -1,0 +1,34 @@
+package org.featuredpark.review.process;
+
+import static org.featuredpark.review.process.SelectionSteps.LIST_DECISION;
+import static org.featuredpark.review.process.SelectionSteps.round;
+
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.featuredpark.review.ConfirmList;
+import org.featuredpark.review.ListDecision;
+import org.featuredpark.workflow.SubmittedForm;
+import org.springframework.stereotype.Component;
+
+@Component("confirmListCompleted")
+class ConfirmListCompleted implements TaskListener {
+
+  private final ConfirmList list;
+
+  ConfirmListCompleted(ConfirmList list) {
+    this.list = list;
+  }
+
+  @Override
+  public void notify(DelegateTask task) {
+    var form = SubmittedForm.of(task);
+    var decision = form.choice("decision", ListDecision.class, "核定意见");
+    var reason = form.text("reason");
+    if (decision == ListDecision.CONFIRMED) {
+      list.confirm(round(task));
+    } else {
+      list.cancel(round(task), reason);
+    }
+    LIST_DECISION.set(task.getExecution(), decision);
+  }
+}
