@@ -66,7 +66,7 @@ public final class ContentJson {
   }
 
   /** The draft that would be submitted as exactly this content. */
-  static String asDraft(ApplicationContent content) {
+  public static String asDraft(ApplicationContent content) {
     ObjectNode draft = JSON.valueToTree(content);
     if (content.project() == null) {
       draft.putObject("project").put("planned", false);

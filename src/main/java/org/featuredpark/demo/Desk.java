@@ -1,0 +1,30 @@
+package org.featuredpark.demo;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the people of the story find on their desks, and what the engine does while they wait. */
+public interface Desk {
+
+  /** Starts a process through its start form, as the signed-in person would from Tasklist. */
+  void start(String process, Map<String, ?> form);
+
+  /** The keys of a case's open tasks. */
+  List<String> open(String businessKey);
+
+  boolean isOpen(String businessKey, String task);
+
+  /** The people the open tasks with this key of a case are given to, where each has one of its own. */
+  List<String> assignees(String businessKey, String task);
+
+  /** Takes a task up and finishes it through its form, on behalf of the signed-in person. */
+  void complete(String businessKey, String task, Map<String, ?> form);
+
+  /** When the next timer of any case is due. */
+  Optional<Instant> nextTimer();
+
+  /** Runs everything that is due now, until nothing is. */
+  void runDue();
+}

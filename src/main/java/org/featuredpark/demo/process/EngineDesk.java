@@ -1,0 +1,101 @@
+package org.featuredpark.demo.process;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.featuredpark.demo.Demo;
+import org.featuredpark.demo.Desk;
+import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.workflow.NextTimer;
+
+@Demo
+class EngineDesk implements Desk {
+
+  private static final int AT_ONCE = 100;
+
+  private final TaskService tasks;
+  private final FormService forms;
+  private final RepositoryService repository;
+  private final ManagementService management;
+  private final NextTimer nextTimer;
+  private final CurrentUser user;
+
+  EngineDesk(TaskService tasks, FormService forms, RepositoryService repository, ManagementService management,
+      NextTimer nextTimer, CurrentUser user) {
+    this.tasks = tasks;
+    this.forms = forms;
+    this.repository = repository;
+    this.management = management;
+    this.nextTimer = nextTimer;
+    this.user = user;
+  }
+
+  @Override
+  public void start(String process, Map<String, ?> form) {
+    var model = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
+    forms.submitStartForm(model.getId(), new HashMap<>(form));
+  }
+
+  @Override
+  public List<String> open(String businessKey) {
+    return of(businessKey).list().stream().map(Task::getTaskDefinitionKey).toList();
+  }
+
+  @Override
+  public boolean isOpen(String businessKey, String task) {
+    return of(businessKey).taskDefinitionKey(task).count() > 0;
+  }
+
+  @Override
+  public List<String> assignees(String businessKey, String task) {
+    return of(businessKey).taskDefinitionKey(task).taskAssigned().list().stream().map(Task::getAssignee)
+        .filter(Objects::nonNull).sorted().toList();
+  }
+
+  @Override
+  public void complete(String businessKey, String task, Map<String, ?> form) {
+    var mine = of(businessKey).taskDefinitionKey(task).list().stream()
+        .filter(one -> one.getAssignee() == null || one.getAssignee().equals(user.id())).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No task " + task + " for " + user.id() + " in " + businessKey
+            + "; open are " + open(businessKey)));
+    tasks.setAssignee(mine.getId(), user.id());
+    forms.submitTaskForm(mine.getId(), new HashMap<>(form));
+  }
+
+  @Override
+  public Optional<Instant> nextTimer() {
+    return nextTimer.dueAt();
+  }
+
+  @Override
+  public void runDue() {
+    for (var due = due(); !due.isEmpty(); due = due()) {
+      due.forEach(this::run);
+    }
+  }
+
+  private void run(Job job) {
+    // One job may have made another one needless.
+    if (management.createJobQuery().jobId(job.getId()).count() > 0) {
+      management.executeJob(job.getId());
+    }
+  }
+
+  private List<Job> due() {
+    return management.createJobQuery().executable().active().orderByJobDuedate().asc().listPage(0, AT_ONCE);
+  }
+
+  private TaskQuery of(String businessKey) {
+    return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).active();
+  }
+}
