@@ -42,6 +42,15 @@ public class DistrictCandidates {
     });
   }
 
+  /** A park whose land another application claims too waits until the district has decided whose it is. R24, Q3. */
+  void requireUndisputed(Ranking ranking) {
+    ranking.choices().stream().filter(choice -> applications.isFrozen(choice.application())).findFirst()
+        .ifPresent(choice -> {
+          throw Refused.because("R24", choice.field(), choice.application()
+              + "的四至范围与其他申报重叠且尚未处理，暂不能推荐，请先办结相关申报的核验。");
+        });
+  }
+
   private List<Application> with(DistrictRound id, Set<ApplicationStatus> statuses) {
     return applications.ofDistrict(id.round(), id.district(), MOST).stream()
         .filter(application -> statuses.contains(application.status())).toList();

@@ -41,6 +41,7 @@ public class RankCandidates {
     user.mustWorkFor(id.district());
     var ranked = shortlists.lock(id).ranked(ranking.choices().size());
     candidates.requireAllDecided(id);
+    candidates.requireUndisputed(ranking);
     requireQuota(rounds.get(id.round()), ranking.choices().size());
     shortlists.replaceCandidates(id, ranking.over(candidates.accepted(id)));
     shortlists.update(ranked);

@@ -1,7 +1,7 @@
 package org.featuredpark.shortlist.process;
 
 import java.util.List;
-import org.featuredpark.round.DistrictDeadlines;
+import org.featuredpark.round.RunningDeadlines;
 import org.featuredpark.shared.RoundNumber;
 import org.featuredpark.shortlist.Shortlist;
 import org.featuredpark.shortlist.Shortlists;
@@ -9,7 +9,7 @@ import org.featuredpark.workflow.CaseEngine;
 import org.springframework.stereotype.Component;
 
 @Component
-class RunningDistrictDeadlines implements DistrictDeadlines {
+class RunningDistrictDeadlines implements RunningDeadlines {
 
   private static final List<String> TIMERS = List.of(DistrictShortlistProcess.THREE_DAYS_LEFT,
       DistrictShortlistProcess.ONE_DAY_LEFT, DistrictShortlistProcess.DISTRICT_DEADLINE);
