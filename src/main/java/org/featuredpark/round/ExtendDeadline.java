@@ -5,6 +5,7 @@ import static org.featuredpark.identity.Role.CITY_HEAD;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.featuredpark.audit.AuditTrail;
@@ -28,18 +29,18 @@ public class ExtendDeadline {
   private final Rounds rounds;
   private final WorkingDays workingDays;
   private final CaseEngine cases;
-  private final DistrictDeadlines districts;
+  private final List<RunningDeadlines> running;
   private final RoundAudience audience;
   private final AuditTrail audit;
   private final Messages messages;
   private final Clock clock;
 
-  ExtendDeadline(Rounds rounds, WorkingDays workingDays, CaseEngine cases, DistrictDeadlines districts,
+  ExtendDeadline(Rounds rounds, WorkingDays workingDays, CaseEngine cases, List<RunningDeadlines> running,
       RoundAudience audience, AuditTrail audit, Messages messages, Clock clock) {
     this.rounds = rounds;
     this.workingDays = workingDays;
     this.cases = cases;
-    this.districts = districts;
+    this.running = running;
     this.audience = audience;
     this.audit = audit;
     this.messages = messages;
@@ -54,7 +55,7 @@ public class ExtendDeadline {
     if (!after.applicationDeadline().equals(before.applicationDeadline())) {
       cases.send(DEADLINE_EXTENDED, number.value(), Map.of());
     }
-    districts.reschedule(number);
+    running.forEach(deadlines -> deadlines.reschedule(number));
     announce(before, after, extension.reason());
     return after;
   }

@@ -2,9 +2,9 @@ package org.featuredpark.round;
 
 import org.featuredpark.shared.RoundNumber;
 
-/** The districts' running deadlines in a round. */
-public interface DistrictDeadlines {
+/** Timers of cases under way that follow a deadline of their round. */
+public interface RunningDeadlines {
 
-  /** Makes every district's timers follow the round's deadline as it is now. R45. */
+  /** Makes the timers follow the round's deadlines as they are now. R38, R45. */
   void reschedule(RoundNumber round);
 }

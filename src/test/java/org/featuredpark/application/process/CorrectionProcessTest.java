@@ -11,6 +11,9 @@ import static org.featuredpark.application.process.ApplicationIntakeProcess.VERI
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.featuredpark.application.Application;
@@ -20,9 +23,14 @@ import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
+import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
+import org.featuredpark.application.TestApplications;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
+import org.featuredpark.round.Rounds;
+import org.featuredpark.round.RunningDeadlines;
+import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
@@ -37,6 +45,9 @@ class CorrectionProcessTest {
 
   @Autowired IntakeStory story;
   @Autowired Applications applications;
+  @Autowired Rounds rounds;
+  @Autowired List<RunningDeadlines> running;
+  @Autowired TestApplications applicants;
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
   @Autowired Driver driver;
@@ -87,6 +98,33 @@ class CorrectionProcessTest {
   }
 
   @Test
+  void a_correction_follows_a_deadline_that_is_extended() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+    assertThat(due(number)).isEqualTo(round.applicationDeadline());
+
+    var later = new Round(round.number(), round.title(), round.stage(), round.policyVersion(), round.opensOn(),
+        round.applicationDeadline().plus(2, ChronoUnit.DAYS), round.districtDeadline(), round.baseDate(),
+        round.districtQuota(), round.places(), round.noticeDays(), round.panelSize(), round.constructionPeriod(),
+        round.weightOperation(), round.weightProject(), round.passLine(), round.status(), null);
+    rounds.update(later);
+    running.forEach(deadlines -> deadlines.reschedule(round.number()));
+
+    assertThat(due(number)).isEqualTo(later.applicationDeadline());
+  }
+
+  @Test
+  void during_a_correction_a_new_version_goes_through_the_correction() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "park").put("address", "示范路5号");
+
+    assertThatThrownBy(() -> applicants.submitted(key, draft, RosterSamples.sufficient()))
+        .isInstanceOf(Refused.class).hasMessageContaining("补正任务");
+  }
+
+  @Test
   void the_deadline_ends_a_correction_and_the_check_goes_on_with_what_is_there() {
     var number = story.submitted(round);
     story.sendBack(number);
@@ -101,6 +139,10 @@ class CorrectionProcessTest {
         .hasMessageContaining("2024年7月20日 24:00");
     story.officer(number, VERIFY_MATERIALS, Map.of("decision", "REJECT", "clause", "R40", "note", "缺少四至范围图。"));
     journey.of(KEY, number.value()).isEnded().hasPassed(CORRECTION_DEADLINE, "closeCorrection", "rejected");
+  }
+
+  private Instant due(ApplicationNumber number) {
+    return driver.timer(number.value(), CORRECTION_DEADLINE).getDuedate().toInstant();
   }
 
   private static ByteArrayInputStream pdf(String more) {
