@@ -6,9 +6,9 @@ import org.featuredpark.exit.RecordExit;
 import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.stereotype.Component;
 
-/** Lets a step of the model end the park's part in the programme. */
+/** Lets a step of the model end the park's part in the programme; public because models call it. */
 @Component("parkClosing")
-class ParkClosing {
+public class ParkClosing {
 
   private final RecordExit exit;
 

@@ -6,7 +6,7 @@ import org.featuredpark.lifecycle.EnterStage;
 import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.stereotype.Component;
 
-/** Lets a step of the model say where the park now stands. */
+/** Lets a step of the model say where the park now stands; public because models call it. */
 @Component("parkProgress")
 public class ParkProgress {
 

@@ -7,9 +7,9 @@ import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** The moment at which a park's title runs out, for the timer in the model. */
+/** The moment at which a park's title runs out, for the timer in the model, which reaches public classes only. */
 @Component("titleTimers")
-class TitleTimers {
+public class TitleTimers {
 
   private final Register register;
 

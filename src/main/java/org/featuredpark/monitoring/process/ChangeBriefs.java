@@ -7,6 +7,7 @@ import org.featuredpark.monitoring.ChangeRequest;
 import org.featuredpark.monitoring.ChangeRequests;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

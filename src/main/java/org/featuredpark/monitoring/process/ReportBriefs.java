@@ -10,6 +10,7 @@ import org.featuredpark.monitoring.ReportKind;
 import org.featuredpark.monitoring.YearAssessments;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

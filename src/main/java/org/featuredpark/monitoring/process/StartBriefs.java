@@ -10,6 +10,7 @@ import org.featuredpark.monitoring.StartClaims;
 import org.featuredpark.monitoring.StartWatch;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Finding;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

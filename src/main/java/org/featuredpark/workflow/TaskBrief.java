@@ -1,4 +1,4 @@
-package org.featuredpark.monitoring.process;
+package org.featuredpark.workflow;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
