@@ -54,13 +54,25 @@ public record Evaluation(ApplicationNumber application, int attempt, LocalDate n
     return assessment.filter(Assessment::vetoed).isPresent();
   }
 
+  /** As those outside the city see it: scores and grade only once they are signed. */
+  Evaluation asAnnounced() {
+    return result.filter(EvaluationResult::confirmed).isPresent() ? this
+        : new Evaluation(application, attempt, noticedOn, dueAt, participation, cureUsed, Optional.empty(),
+            Optional.empty());
+  }
+
   Evaluation with(Participation now) {
     return new Evaluation(application, attempt, noticedOn, dueAt, now, cureUsed, assessment, result);
   }
 
+  /** A new window for a park that force majeure kept away. R57. */
+  Evaluation renewed(Instant until) {
+    return new Evaluation(application, attempt, noticedOn, until, Participation.AWAITED, false, assessment, result);
+  }
+
   /** The one chance to make up for a late or incomplete self evaluation. R57. */
   Evaluation cured(Instant until) {
-    return new Evaluation(application, attempt, noticedOn, until, participation, true, assessment, result);
+    return new Evaluation(application, attempt, noticedOn, until, Participation.AWAITED, true, assessment, result);
   }
 
   Evaluation with(Assessment given) {

@@ -20,6 +20,14 @@ public record SelfEvaluation(ScoreSheet sheet, String narrative, String achievem
     }
   }
 
+  /** What is entered; when it was received is not the operator's to say. */
+  public record Entry(ScoreSheet sheet, String narrative, String achievements, int srdiCount, int littleGiantCount) {
+
+    SelfEvaluation at(Instant received) {
+      return new SelfEvaluation(sheet, narrative, achievements, srdiCount, littleGiantCount, received);
+    }
+  }
+
   private static void require(String field, String label, String text) {
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       throw Refused.because("R55", field, label + "：请填写，不超过" + LONGEST + "字。");

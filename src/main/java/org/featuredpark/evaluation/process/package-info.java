@@ -1,0 +1,2 @@
+/** Connects the model of the performance evaluation with its use cases. */
+package org.featuredpark.evaluation.process;

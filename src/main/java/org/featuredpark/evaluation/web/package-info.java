@@ -1,0 +1,2 @@
+/** Offers evaluations as JSON. */
+package org.featuredpark.evaluation.web;

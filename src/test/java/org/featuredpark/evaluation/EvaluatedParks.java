@@ -1,0 +1,98 @@
+package org.featuredpark.evaluation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.featuredpark.calendar.ConstructionPeriod;
+import org.featuredpark.identity.Groups;
+import org.featuredpark.monitoring.Construction;
+import org.featuredpark.monitoring.Constructions;
+import org.featuredpark.monitoring.StartWatch;
+import org.featuredpark.notification.Message;
+import org.featuredpark.notification.Messages;
+import org.featuredpark.round.Round;
+import org.featuredpark.round.RoundStatus;
+import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
+import org.featuredpark.shared.ProgrammeStage;
+import org.featuredpark.shared.RoundNumber;
+import org.featuredpark.testing.TestTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Parks whose construction is over, each in a round of its own. For the tests of every later stage. */
+@Component
+public class EvaluatedParks {
+
+  public static final CreditCode OPERATOR = CreditCode.of("91110108MA01ABCD5T");
+  public static final District DISTRICT = District.HAIDIAN;
+  public static final LocalDate NOTICED = LocalDate.of(2025, 9, 15);
+  /** Twenty working days after the notice; 28 September and 11 October are worked, National Day's week is not. */
+  public static final LocalDate DUE = LocalDate.of(2025, 10, 17);
+
+  private static final AtomicInteger ROUNDS = new AtomicInteger();
+
+  private final Rounds rounds;
+  private final Constructions constructions;
+  private final JdbcClient jdbc;
+  private final TestTime time;
+  private final Messages messages;
+
+  EvaluatedParks(Rounds rounds, Constructions constructions, JdbcClient jdbc, TestTime time, Messages messages) {
+    this.rounds = rounds;
+    this.constructions = constructions;
+    this.jdbc = jdbc;
+    this.time = time;
+    this.messages = messages;
+  }
+
+  /** The clock stands on the day of the notice. */
+  public ApplicationNumber pilot() {
+    return park(ProgrammeStage.PILOT, "PILOT-2024");
+  }
+
+  public ApplicationNumber park(ProgrammeStage stage, String policyVersion) {
+    var announced = LocalDate.of(2024, 9, 14);
+    var round = new RoundNumber("DONE-" + ROUNDS.incrementAndGet());
+    var applicationDay = announced.minusDays(55);
+    rounds.add(new Round(round, "绩效评价测试批次", stage, policyVersion, applicationDay.minusDays(20),
+        BeijingTime.endOf(applicationDay), BeijingTime.endOf(applicationDay.plusDays(11)), applicationDay, 3, 10, 5, 5,
+        stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
+        RoundStatus.ANNOUNCED, announced));
+    var park = ApplicationNumber.of(round, DISTRICT, 1);
+    insert(park, BeijingTime.startOf(applicationDay));
+    constructions.open(Construction.opened(park, new ConstructionPeriod(announced, NOTICED.minusDays(1)),
+        StartWatch.of(announced.plusDays(30), announced.plusDays(30), announced).startedOn(announced.plusDays(30))),
+        List.of());
+    time.setTo(NOTICED);
+    return park;
+  }
+
+  public List<String> toldOperator(ApplicationNumber park) {
+    return messages.list(List.of(Groups.operator(OPERATOR)), "reader", 500).stream()
+        .filter(message -> message.caseRef().equals(Optional.of(park.value()))).map(Message::subject).toList();
+  }
+
+  private void insert(ApplicationNumber park, Instant received) {
+    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
+    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
+            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
+            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
+            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
+            + " SELECT :number, :round, :district, :operator, 1, '中关村运营公司', '张三', '李四', '010-1', '示范园',"
+            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received,"
+            + " 'UNDER_EVALUATION', '{}', 'hash' FROM roster")
+        .param("number", park.value()).param("round", park.roundNumber().value()).param("district", DISTRICT.code())
+        .param("operator", OPERATOR.value()).param("received", BeijingTime.atBeijing(received)).update();
+    jdbc.sql("INSERT INTO project (application_number, name, capability_type, objective, total_investment_yuan,"
+            + " planned_start, planned_end) VALUES (:park, '检测平台', 'PLATFORM', '检测', 1000000.01, :start, :end)")
+        .param("park", park.value()).param("start", LocalDate.of(2024, 10, 14))
+        .param("end", LocalDate.of(2025, 4, 14)).update();
+  }
+}
