@@ -41,7 +41,7 @@ public class AnnounceResult {
         "noticeEnded", facts.noticeEnded(), "openObjections", facts.openObjections(),
         "listedCount", facts.listedCount(), "places", facts.places())).get(0);
     if (!OPEN.equals(ruling.get("outcome"))) {
-      throw Refused.because((String) ruling.get("clause"), "signed", (String) ruling.get("reason"));
+      throw Refused.because((String) ruling.get("clause"), "decision", (String) ruling.get("reason"));
     }
     audit.record(round.value(), "selection.signAnnouncement", "签批正式公布，名单" + facts.listedCount() + "个园区。");
   }

@@ -27,6 +27,7 @@ public final class ProgrammeRoundProcess {
   public static final String PROMOTE_RESERVE = "promoteReserve";
   public static final String PUBLICATION_GATE = "publicationGate";
   public static final String ANNOUNCE_RESULT = "announceResult";
+  public static final String CANCELLED_BEFORE_ANNOUNCEMENT = "cancelledBeforeAnnouncement";
   public static final String ANNOUNCE_LIST = "announceList";
   public static final String ANNOUNCED = "announced";
 
