@@ -1,5 +1,6 @@
 package org.featuredpark.review;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -32,11 +33,13 @@ public class ReviewScene {
 
   private final Rounds rounds;
   private final Experts experts;
+  private final ParkScores scores;
   private final JdbcClient jdbc;
 
-  ReviewScene(Rounds rounds, Experts experts, JdbcClient jdbc) {
+  ReviewScene(Rounds rounds, Experts experts, ParkScores scores, JdbcClient jdbc) {
     this.rounds = rounds;
     this.experts = experts;
+    this.scores = scores;
     this.jdbc = jdbc;
   }
 
@@ -81,6 +84,16 @@ public class ReviewScene {
 
   public void tie(String userId, CreditCode party) {
     experts.addTie(userId, party, "近三年曾任职");
+  }
+
+  /** A score as five sheets would have come to it, 40 of it for A. */
+  public void score(ApplicationNumber park, BigDecimal total) {
+    var operation = new BigDecimal("40.000");
+    scores.save(new ParkScore(park, 5, total, operation, total.subtract(operation)));
+  }
+
+  public void withdraw(ApplicationNumber park) {
+    jdbc.sql("UPDATE application SET status = 'WITHDRAWN' WHERE number = ?").param(park.value()).update();
   }
 
   private long insertRoster() {
