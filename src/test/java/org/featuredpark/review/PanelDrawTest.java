@@ -28,7 +28,8 @@ class PanelDrawTest {
 
   @Property
   void a_complete_draw_seats_distinct_experts_with_one_for_finance(
-      @ForAll String seed, @ForAll @IntRange(min = 1, max = 7) int seats, @ForAll @IntRange(min = 1, max = 5) int finance) {
+      @ForAll String seed, @ForAll @IntRange(min = 1, max = 7) int seats,
+      @ForAll @IntRange(min = 1, max = 5) int finance) {
     var picked = PanelDraw.of(seed, pool(12, finance), seats, true).picked();
     assertThat(new HashSet<>(picked)).hasSize(seats);
     assertThat(picked).anyMatch(Expert::judgesFinance);

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ExpertTable implements Experts {
 
-  private static final String COLUMNS = "SELECT user_id, name, employer, employer_code, specialties, active FROM expert";
+  private static final String COLUMNS = "SELECT user_id, name, employer, employer_code, specialties, active"
+      + " FROM expert";
   // A roster may name thousands of firms; one statement takes only so many parameters.
   private static final int PARTIES_AT_ONCE = 500;
 

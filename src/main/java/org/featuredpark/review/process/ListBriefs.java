@@ -6,6 +6,7 @@ import org.featuredpark.application.Applications;
 import org.featuredpark.review.SelectedPark;
 import org.featuredpark.review.Selections;
 import org.featuredpark.review.Standing;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -35,8 +36,9 @@ class ListBriefs {
   }
 
   /** One task's text. */
-  public record ListBrief(Applications applications, Selections selections, String request) {
+  public record ListBrief(Applications applications, Selections selections, String request) implements TaskBrief {
 
+    @Override
     public String of(DelegateExecution execution) {
       var round = SelectionSteps.round(execution);
       var parks = selections.ofRound(round);

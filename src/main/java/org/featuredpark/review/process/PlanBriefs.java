@@ -11,6 +11,7 @@ import org.featuredpark.review.Selections;
 import org.featuredpark.review.ThreeYearPlan;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,8 +39,9 @@ class PlanBriefs {
   }
 
   /** One task's text. */
-  public record PlanBrief(Applications applications, Selections selections, String request) {
+  public record PlanBrief(Applications applications, Selections selections, String request) implements TaskBrief {
 
+    @Override
     public String of(DelegateExecution execution) {
       ApplicationNumber park = park(execution);
       return ReviewBriefs.parties(applications.get(park)) + "\n\n" + request + "\n\n"

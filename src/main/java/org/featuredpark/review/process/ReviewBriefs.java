@@ -5,6 +5,7 @@ import static org.featuredpark.review.process.ExpertReviewProcess.park;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -39,8 +40,9 @@ class ReviewBriefs {
   }
 
   /** One task's text. */
-  public record ReviewBrief(Applications applications, String request, boolean withDossier) {
+  public record ReviewBrief(Applications applications, String request, boolean withDossier) implements TaskBrief {
 
+    @Override
     public String of(DelegateExecution execution) {
       var park = applications.get(park(execution));
       return parties(park) + "\n\n" + request + project(park)

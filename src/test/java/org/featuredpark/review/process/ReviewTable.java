@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Everyone who has a part in a review, doing it. */
 @Component
-class ReviewTable {
+public class ReviewTable {
 
   /** 43.5 and 28.5 points, with a word on the extremes. */
   static final Map<String, Object> FULL_SHEET = Map.ofEntries(
@@ -52,7 +52,7 @@ class ReviewTable {
     this.runtime = runtime;
   }
 
-  ApplicationNumber startReview(int panelSize) {
+  public ApplicationNumber startReview(int panelSize) {
     return startReview(scene.park(scene.round(10, panelSize), 1));
   }
 
@@ -62,29 +62,29 @@ class ReviewTable {
     return park;
   }
 
-  List<String> assignees(ApplicationNumber park, String task) {
+  public List<String> assignees(ApplicationNumber park, String task) {
     return driver.tasksOf(park.value(), task).stream().map(Task::getAssignee).sorted().toList();
   }
 
-  void everyoneDeclaresNone(ApplicationNumber park) {
+  public void everyoneDeclaresNone(ApplicationNumber park) {
     assignees(park, DECLARE_CONFLICT).forEach(expert -> declaresNone(park, expert));
   }
 
-  void declaresNone(ApplicationNumber park, String expert) {
+  public void declaresNone(ApplicationNumber park, String expert) {
     People.asExpert(expert);
     driver.complete(taskOf(park, DECLARE_CONFLICT, expert), Map.of("declaration", "NONE"));
   }
 
-  void recuses(ApplicationNumber park, String expert) {
+  public void recuses(ApplicationNumber park, String expert) {
     People.asExpert(expert);
     driver.complete(taskOf(park, DECLARE_CONFLICT, expert), Map.of("declaration", "RECUSE", "reason", "曾任其监事"));
   }
 
-  void everyoneScores(ApplicationNumber park) {
+  public void everyoneScores(ApplicationNumber park) {
     assignees(park, SCORE_PARK).forEach(expert -> scores(park, expert));
   }
 
-  void scores(ApplicationNumber park, String expert) {
+  public void scores(ApplicationNumber park, String expert) {
     People.asExpert(expert);
     submitScore(park, expert, FULL_SHEET);
   }

@@ -1,0 +1,2 @@
+/** Shows city officers the list of experts. */
+package org.featuredpark.review.web;
