@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** Notes each sequence flow that a test takes, when it is first taken. */
 @Component
-class PathRecorder extends AbstractProcessEnginePlugin {
+public class PathRecorder extends AbstractProcessEnginePlugin {
 
   static final Path FOLDER = Path.of("target", "path-coverage");
   private static final Path TAKEN =
