@@ -45,11 +45,10 @@ public class CheckForwarding {
   }
 
   /** Reopens the letter for its head and says what the rule found. */
-  public void sendBack(DistrictRound id, List<String> reasons) {
-    var text = String.join("\n", reasons);
-    shortlists.update(shortlists.lock(id).unsealed(text));
-    audit.record(id.key(), "shortlist.sendBack", text);
-    messages.send(Groups.headsOf(id.district()), "推荐材料需补正后重新盖章", text, id.key(), null);
+  public void sendBack(DistrictRound id, String reason) {
+    shortlists.update(shortlists.lock(id).unsealed(reason));
+    audit.record(id.key(), "shortlist.sendBack", reason);
+    messages.send(Groups.headsOf(id.district()), "推荐材料需补正后重新盖章", reason, id.key(), null);
   }
 
   /** A park that withdrew after the ranking is still listed, but no longer in the package. R46. */

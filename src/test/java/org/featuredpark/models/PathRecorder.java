@@ -9,12 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.EventBasedGatewayActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -45,12 +46,24 @@ public class PathRecorder extends AbstractProcessEnginePlugin {
     @Override
     public void parseSequenceFlow(Element element, ScopeImpl scope, TransitionImpl flow) {
       var process = ((ProcessDefinition) scope.getProcessDefinition()).getKey();
-      flow.addListener(ExecutionListener.EVENTNAME_TAKE, (ExecutionListener) execution -> note(process, execution));
+      flow.addListener(ExecutionListener.EVENTNAME_TAKE,
+          (ExecutionListener) execution -> note(process, execution.getCurrentTransitionId()));
+    }
+
+    /** The engine knows no flow between an event gateway and its events: the event that came first stands for it. */
+    @Override
+    public void parseIntermediateCatchEvent(Element element, ScopeImpl scope, ActivityImpl event) {
+      if (event.getEventScope() instanceof ActivityImpl gateway
+          && gateway.getActivityBehavior() instanceof EventBasedGatewayActivityBehavior) {
+        var process = ((ProcessDefinition) scope.getProcessDefinition()).getKey();
+        element.elements("incoming").forEach(flow -> event.addListener(ExecutionListener.EVENTNAME_END,
+            (ExecutionListener) execution -> note(process, flow.getText().strip())));
+      }
     }
   }
 
-  private static void note(String process, DelegateExecution execution) {
-    var line = process + "#" + execution.getCurrentTransitionId() + "\n";
+  private static void note(String process, String flow) {
+    var line = process + "#" + flow + "\n";
     if (SEEN.add(line)) {
       write(line);
     }

@@ -22,7 +22,8 @@ class RoundApplicants implements RoundAudience {
 
   @Override
   public Set<String> applicants(RoundNumber round) {
-    return jdbc.sql("SELECT DISTINCT operator FROM application WHERE round_number = :round LIMIT :limit")
+    return jdbc.sql("SELECT operator FROM application WHERE round_number = :round"
+            + " UNION SELECT operator FROM application_draft WHERE round_number = :round LIMIT :limit")
         .param("round", round.value()).param("limit", MOST).query(String.class).list().stream()
         .map(code -> Groups.operator(new CreditCode(code))).collect(Collectors.toUnmodifiableSet());
   }

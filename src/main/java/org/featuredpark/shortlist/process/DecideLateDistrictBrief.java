@@ -5,10 +5,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shortlist.DistrictCandidates;
 import org.featuredpark.shortlist.DistrictDeadline;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.stereotype.Component;
 
 @Component("decideLateDistrictBrief")
-public class DecideLateDistrictBrief {
+public class DecideLateDistrictBrief implements TaskBrief {
 
   private static final int LISTED = 20;
 
@@ -20,6 +21,7 @@ public class DecideLateDistrictBrief {
     this.deadline = deadline;
   }
 
+  @Override
   public String of(DelegateExecution execution) {
     var id = DistrictShortlistProcess.caseOf(execution);
     var concerned = candidates.inQuestion(id);

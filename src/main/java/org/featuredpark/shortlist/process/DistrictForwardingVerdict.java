@@ -1,10 +1,9 @@
 package org.featuredpark.shortlist.process;
 
-import java.util.List;
-import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.shortlist.CheckForwarding;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.stereotype.Component;
 
 @Component("districtForwardingVerdict")
@@ -20,11 +19,11 @@ class DistrictForwardingVerdict implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    var verdict = ((DmnDecisionResult) execution.getVariable("decisionResult")).getFirstResult();
-    boolean forwardable = FORWARD.equals(verdict.getEntry("outcome"));
+    var verdict = DecisionStep.row(execution);
+    boolean forwardable = FORWARD.equals(verdict.get("outcome"));
     if (!forwardable) {
       forwarding.sendBack(DistrictShortlistProcess.caseOf(execution),
-          List.of(verdict.<String>getEntry("clause") + "：" + verdict.<String>getEntry("reason")));
+          verdict.get("clause") + "：" + verdict.get("reason"));
     }
     DistrictShortlistProcess.FORWARDABLE.set(execution, forwardable);
   }

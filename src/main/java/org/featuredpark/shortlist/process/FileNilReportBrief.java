@@ -4,10 +4,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shortlist.DistrictDeadline;
 import org.featuredpark.shortlist.Shortlists;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.stereotype.Component;
 
 @Component("fileNilReportBrief")
-public class FileNilReportBrief {
+public class FileNilReportBrief implements TaskBrief {
 
   private final Shortlists shortlists;
   private final DistrictDeadline deadline;
@@ -17,6 +18,7 @@ public class FileNilReportBrief {
     this.deadline = deadline;
   }
 
+  @Override
   public String of(DelegateExecution execution) {
     var id = DistrictShortlistProcess.caseOf(execution);
     return "### " + id.district().zhName() + "拟零推荐\n\n经办人没有推荐园区，涉及 "

@@ -10,10 +10,11 @@ import org.featuredpark.shortlist.DistrictCandidates;
 import org.featuredpark.shortlist.DistrictDeadline;
 import org.featuredpark.shortlist.DistrictRound;
 import org.featuredpark.shortlist.Shortlists;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.stereotype.Component;
 
 @Component("rankCandidatesBrief")
-public class RankCandidatesBrief {
+public class RankCandidatesBrief implements TaskBrief {
 
   private static final int LISTED = 20;
 
@@ -32,6 +33,7 @@ public class RankCandidatesBrief {
     this.rounds = rounds;
   }
 
+  @Override
   public String of(DelegateExecution execution) {
     var id = DistrictShortlistProcess.caseOf(execution);
     var round = rounds.get(id.round());

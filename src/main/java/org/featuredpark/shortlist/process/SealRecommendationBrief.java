@@ -7,10 +7,11 @@ import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shortlist.Candidate;
 import org.featuredpark.shortlist.DistrictDeadline;
 import org.featuredpark.shortlist.Shortlists;
+import org.featuredpark.workflow.TaskBrief;
 import org.springframework.stereotype.Component;
 
 @Component("sealRecommendationBrief")
-public class SealRecommendationBrief {
+public class SealRecommendationBrief implements TaskBrief {
 
   private final Shortlists shortlists;
   private final Applications applications;
@@ -22,6 +23,7 @@ public class SealRecommendationBrief {
     this.deadline = deadline;
   }
 
+  @Override
   public String of(DelegateExecution execution) {
     var id = DistrictShortlistProcess.caseOf(execution);
     var shortlist = shortlists.get(id);

@@ -84,10 +84,10 @@ public class RoundEngine {
     beans.put("publicationGateVerdict", NOTHING);
     beans.put("escalateTask", (TaskListener) task -> {
     });
-    List.of("decideTieCompleted", "announceResultCompleted").forEach(name -> beans.put(name, (TaskListener) task -> {
-    }));
-    beans.put("confirmListCompleted",
-        (TaskListener) task -> LIST_DECISION.set(task.getExecution(), listDecision));
+    beans.put("decideTieCompleted", (TaskListener) task -> {
+    });
+    beans.put("confirmListCompleted", (TaskListener) task -> LIST_DECISION.set(task.getExecution(), listDecision));
+    beans.put("announceResultCompleted", (TaskListener) task -> LIST_DECISION.set(task.getExecution(), listDecision));
     return beans;
   }
 

@@ -3,6 +3,7 @@ package org.featuredpark.round.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.ANNOUNCED;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.ANNOUNCE_RESULT;
+import static org.featuredpark.round.process.ProgrammeRoundProcess.CANCELLED_BEFORE_ANNOUNCEMENT;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CANCELLED_BY_CITY;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CANCELLED_WITHOUT_CANDIDATES;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CONFIRM_LIST;
@@ -97,5 +98,18 @@ class RoundModelTest {
     assertThat(round.timesPassed(PUBLISH_NOTICE)).isEqualTo(2);
     assertThat(round.passed()).contains(PROMOTE_RESERVE, PUBLICATION_GATE);
     assertThat(round.calledWith("publicNotice")).containsExactly("N-1", "N-2");
+  }
+
+  @Test
+  void the_city_may_end_the_round_instead_of_announcing() {
+    round.recommended = 2;
+    round.start();
+    round.fireWindow();
+    round.runJobs();
+    round.complete(CONFIRM_LIST);
+    round.listDecision = "CANCELLED";
+    round.complete(ANNOUNCE_RESULT);
+    assertThat(round.ended()).isTrue();
+    assertThat(round.passed()).contains(CANCELLED_BEFORE_ANNOUNCEMENT).doesNotContain(ANNOUNCED);
   }
 }
