@@ -36,11 +36,6 @@ class PageFrameAdvice {
 
   private List<Item> navigation(String path) {
     var items = new ArrayList<Item>();
-    if (user.hasAny(Role.APPLICANT)) {
-      items.add(item(path, "/cases", "我的申报"));
-      items.add(item(path, "/tasks", "我的待办"));
-      items.add(item(path, "/messages", "消息"));
-    }
     if (user.hasAny(OFFICIALS)) {
       items.add(item(path, "/camunda/app/tasklist/default/", "任务列表"));
     }
@@ -56,7 +51,6 @@ class PageFrameAdvice {
       items.add(item(path, "/audit", "审计"));
     }
     items.add(item(path, "/notices", "公示公告"));
-    items.add(item(path, "/register", "认定名录"));
     return items;
   }
 

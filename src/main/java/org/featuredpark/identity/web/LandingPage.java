@@ -28,6 +28,6 @@ class LandingPage extends SavedRequestAwareAuthenticationSuccessHandler {
     if (groups.contains(Role.AUDITOR.group())) {
       return "/audit";
     }
-    return groups.contains(Role.APPLICANT.group()) ? "/cases" : TASKLIST;
+    return groups.contains(Role.APPLICANT.group()) ? "/" : TASKLIST;
   }
 }
