@@ -51,6 +51,7 @@ class PageFrameAdvice {
       items.add(item(path, "/audit", "审计"));
     }
     items.add(item(path, "/notices", "公示公告"));
+    items.add(item(path, "/register", "认定名录"));
     return items;
   }
 

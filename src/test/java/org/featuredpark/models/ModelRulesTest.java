@@ -28,8 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ModelRulesTest {
 
   /** Called by the park's life, but still to be modelled; the list must shrink with each that is. */
-  private static final List<String> STILL_TO_MODEL =
-      List.of("performanceEvaluation", "recognition", "dynamicExit");
+  private static final List<String> STILL_TO_MODEL = List.of("dynamicExit");
 
   private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
@@ -42,7 +41,7 @@ class ModelRulesTest {
     assertThat(models().stream().map(file -> file.getFileName().toString())).containsExactlyInAnyOrder(
         "programme-round.bpmn", "park-lifecycle.bpmn", "application-intake.bpmn", "district-shortlist.bpmn",
         "expert-review.bpmn", "public-notice.bpmn", "objection-handling.bpmn", "construction-monitoring.bpmn",
-        "appeal.bpmn");
+        "performance-evaluation.bpmn", "recognition.bpmn", "appeal.bpmn");
     assertThat(models().stream().map(file -> file.getFileName().toString()))
         .doesNotContainAnyElementsOf(STILL_TO_MODEL.stream().map(id -> kebab(id) + ".bpmn").toList());
   }
