@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.featuredpark.application.ApplicationProgress;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
+import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
+import org.featuredpark.notice.LegalRemedies;
 import org.featuredpark.recognition.Register;
 import org.featuredpark.recognition.TitleStatus;
 import org.featuredpark.shared.ApplicationNumber;
@@ -27,17 +29,19 @@ public class RecordExit {
   private final Bans bans;
   private final Applications applications;
   private final ApplicationProgress progress;
+  private final WorkingDays workingDays;
   private final ExitNews news;
   private final Clock clock;
 
   RecordExit(ExitCases cases, ExitRules rules, Register register, Bans bans, Applications applications,
-      ApplicationProgress progress, ExitNews news, Clock clock) {
+      ApplicationProgress progress, WorkingDays workingDays, ExitNews news, Clock clock) {
     this.cases = cases;
     this.rules = rules;
     this.register = register;
     this.bans = bans;
     this.applications = applications;
     this.progress = progress;
+    this.workingDays = workingDays;
     this.news = news;
     this.clock = clock;
   }
@@ -53,7 +57,7 @@ public class RecordExit {
     endOtherCases(application, now);
     register.end(application, rule.reason(), today);
     var ban = ban(application, rule, today);
-    var text = reasons(exit, rule, ban);
+    var text = reasons(exit, rule, ban) + LegalRemedies.paragraph(workingDays.calendar(), today);
     progress.move(application, ApplicationStatus.EXITED, text);
     news.record(application, "exit.record", trigger.zhName());
     news.toOperator(application, "case-" + exit.id(), "退出决定", text);

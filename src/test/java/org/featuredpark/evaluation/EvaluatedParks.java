@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.identity.Groups;
@@ -36,17 +37,24 @@ public class EvaluatedParks {
   /** Twenty working days after the notice; 28 September and 11 October are worked, National Day's week is not. */
   public static final LocalDate DUE = LocalDate.of(2025, 10, 17);
 
+  private static final LocalDate ANNOUNCED = LocalDate.of(2024, 9, 14);
+  private static final LocalDate START = LocalDate.of(2024, 10, 14);
   private static final AtomicInteger ROUNDS = new AtomicInteger();
 
   private final Rounds rounds;
   private final Constructions constructions;
+  private final Evaluations evaluations;
+  private final EvaluationBook book;
   private final JdbcClient jdbc;
   private final TestTime time;
   private final Messages messages;
 
-  EvaluatedParks(Rounds rounds, Constructions constructions, JdbcClient jdbc, TestTime time, Messages messages) {
+  EvaluatedParks(Rounds rounds, Constructions constructions, Evaluations evaluations, EvaluationBook book,
+      JdbcClient jdbc, TestTime time, Messages messages) {
     this.rounds = rounds;
     this.constructions = constructions;
+    this.evaluations = evaluations;
+    this.book = book;
     this.jdbc = jdbc;
     this.time = time;
     this.messages = messages;
@@ -58,20 +66,34 @@ public class EvaluatedParks {
   }
 
   public ApplicationNumber park(ProgrammeStage stage, String policyVersion) {
-    var announced = LocalDate.of(2024, 9, 14);
+    var park = announced(stage, policyVersion);
+    constructions.open(Construction.opened(park, new ConstructionPeriod(ANNOUNCED, NOTICED.minusDays(1)),
+        StartWatch.of(START, START, ANNOUNCED).startedOn(START)), List.of());
+    time.setTo(NOTICED);
+    return park;
+  }
+
+  /** A park on the day that its list is announced; its construction has not begun. */
+  public ApplicationNumber announced(ProgrammeStage stage, String policyVersion) {
     var round = new RoundNumber("DONE-" + ROUNDS.incrementAndGet());
-    var applicationDay = announced.minusDays(55);
+    var applicationDay = ANNOUNCED.minusDays(55);
     rounds.add(new Round(round, "绩效评价测试批次", stage, policyVersion, applicationDay.minusDays(20),
         BeijingTime.endOf(applicationDay), BeijingTime.endOf(applicationDay.plusDays(11)), applicationDay, 3, 10, 5, 5,
         stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
-        RoundStatus.ANNOUNCED, announced));
+        RoundStatus.ANNOUNCED, ANNOUNCED));
     var park = ApplicationNumber.of(round, DISTRICT, 1);
     insert(park, BeijingTime.startOf(applicationDay));
-    constructions.open(Construction.opened(park, new ConstructionPeriod(announced, NOTICED.minusDays(1)),
-        StartWatch.of(announced.plusDays(30), announced.plusDays(30), announced).startedOn(announced.plusDays(30))),
-        List.of());
-    time.setTo(NOTICED);
+    time.setTo(ANNOUNCED);
     return park;
+  }
+
+  /** A signed grade, the targets reached, whatever else there is of an evaluation. */
+  public void grade(ApplicationNumber park, Grade grade) {
+    if (evaluations.find(park).isEmpty()) {
+      book.open(Evaluation.noticed(park, 1, time.today(), time.now().plusSeconds(60)));
+    }
+    book.save(evaluations.latest(park).with(new Assessment(ScoreSheets.reaching("85"), Set.of(), true, "较好"))
+        .with(new EvaluationResult(grade, Cause.NORMAL, "按评分", time.today())));
   }
 
   public List<String> toldOperator(ApplicationNumber park) {
@@ -90,6 +112,9 @@ public class EvaluatedParks {
             + " 'UNDER_EVALUATION', '{}', 'hash' FROM roster")
         .param("number", park.value()).param("round", park.roundNumber().value()).param("district", DISTRICT.code())
         .param("operator", OPERATOR.value()).param("received", BeijingTime.atBeijing(received)).update();
+    jdbc.sql("INSERT INTO application_step (application_number, happened_at, status, note)"
+            + " VALUES (:park, :received, 'UNDER_EVALUATION', '进入绩效评价')")
+        .param("park", park.value()).param("received", BeijingTime.atBeijing(received)).update();
     jdbc.sql("INSERT INTO project (application_number, name, capability_type, objective, total_investment_yuan,"
             + " planned_start, planned_end) VALUES (:park, '检测平台', 'PLATFORM', '检测', 1000000.01, :start, :end)")
         .param("park", park.value()).param("start", LocalDate.of(2024, 10, 14))

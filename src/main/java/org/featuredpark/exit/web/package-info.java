@@ -1,0 +1,2 @@
+/** Takes exit cases as JSON. */
+package org.featuredpark.exit.web;
