@@ -65,9 +65,10 @@ public record Evaluation(ApplicationNumber application, int attempt, LocalDate n
     return new Evaluation(application, attempt, noticedOn, dueAt, now, cureUsed, assessment, result);
   }
 
-  /** A new window for a park that force majeure kept away. R57. */
+  /** A new window for a park that force majeure kept away; a failure found before does not stand. R57. */
   Evaluation renewed(Instant until) {
-    return new Evaluation(application, attempt, noticedOn, until, Participation.AWAITED, false, assessment, result);
+    return new Evaluation(application, attempt, noticedOn, until, Participation.AWAITED, false, Optional.empty(),
+        Optional.empty());
   }
 
   /** The one chance to make up for a late or incomplete self evaluation. R57. */
