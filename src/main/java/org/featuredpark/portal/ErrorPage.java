@@ -2,6 +2,7 @@ package org.featuredpark.portal;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -19,7 +20,7 @@ class ErrorPage implements ErrorController {
   String page(HttpServletRequest request, Model model) {
     var status = statusOf(request);
     model.addAttribute("heading", headingOf(status));
-    model.addAttribute("explanation", explanationOf(status));
+    model.addAttribute("explanation", reasonIn(request).orElseGet(() -> explanationOf(status)));
     return "error";
   }
 
@@ -37,12 +38,17 @@ class ErrorPage implements ErrorController {
     return status == null ? HttpStatus.NOT_FOUND : status;
   }
 
+  private static Optional<String> reasonIn(HttpServletRequest request) {
+    return Optional.ofNullable((String) request.getAttribute(RefusalAdvice.REASON));
+  }
+
   private static String headingOf(HttpStatus status) {
     return switch (status) {
       case NOT_FOUND -> "没有找到该页面";
       case UNAUTHORIZED -> "请先登录";
       case FORBIDDEN -> "没有权限";
       case METHOD_NOT_ALLOWED, BAD_REQUEST -> "请求无法识别";
+      case UNPROCESSABLE_ENTITY, CONFLICT -> "未能办理";
       default -> "系统暂时无法处理";
     };
   }

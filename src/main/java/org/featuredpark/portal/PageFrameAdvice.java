@@ -36,6 +36,9 @@ class PageFrameAdvice {
 
   private List<Item> navigation(String path) {
     var items = new ArrayList<Item>();
+    if (user.hasAny(Role.APPLICANT)) {
+      items.add(item(path, "/tasks", "我的待办"));
+    }
     if (user.hasAny(OFFICIALS)) {
       items.add(item(path, "/camunda/app/tasklist/default/", "任务列表"));
     }
