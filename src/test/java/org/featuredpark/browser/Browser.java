@@ -1,0 +1,72 @@
+package org.featuredpark.browser;
+
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.featuredpark.testing.TestAccounts;
+
+/** The machine's Chromium with one person in front of it; what the pages' scripts complain of is kept. */
+final class Browser implements AutoCloseable {
+
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private final Playwright playwright;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  /** Where there is no Chromium of the system's, Playwright fetches its own. */
+  Browser(int port, int width) {
+    var launch = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync"));
+    var ownBrowser = Files.isExecutable(CHROMIUM);
+    playwright = Playwright.create(new CreateOptions()
+        .setEnv(ownBrowser ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    page = playwright.chromium().launch(ownBrowser ? launch.setExecutablePath(CHROMIUM) : launch)
+        .newPage(new com.microsoft.playwright.Browser.NewPageOptions()
+            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN"));
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(message -> {
+      if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
+        complaints.add(message.text());
+      }
+    });
+  }
+
+  Page page() {
+    return page;
+  }
+
+  Browser signIn(String user) {
+    page.navigate("/login");
+    page.fill("#username", user);
+    page.fill("#password", TestAccounts.PASSWORD);
+    page.click("main button[type=submit]");
+    return this;
+  }
+
+  /** What a script threw or the browser blocked; an expected refusal by the server is neither. */
+  List<String> complaints() {
+    return complaints;
+  }
+
+  /** Whether something stands out of the window to the right. */
+  boolean scrollsSideways() {
+    return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+  }
+
+  void picture(String name) {
+    page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
+  }
+}
