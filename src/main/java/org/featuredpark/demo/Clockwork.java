@@ -3,6 +3,7 @@ package org.featuredpark.demo;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Optional;
 import org.featuredpark.calendar.SimulatedTime;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.shared.BeijingTime;
@@ -52,13 +53,32 @@ public class Clockwork {
 
   /** Jobs that are due run first; a moment that has passed is not waited for. */
   public void until(Instant moment) {
+    until(moment, Routine.NONE);
+  }
+
+  public void until(LocalDate day, Routine routine) {
+    until(morningOf(day), routine);
+  }
+
+  /** As {@link #until(Instant)}, with people at work every morning after something has happened. */
+  public void until(Instant moment, Routine routine) {
     desk.runDue();
-    for (var due = desk.nextTimer(); due.filter(next -> !next.isAfter(moment)).isPresent(); due = desk.nextTimer()) {
+    for (var due = next(moment); due.isPresent(); due = next(moment)) {
       goTo(due.get());
       desk.runDue();
+      var morning = morningOf(today());
+      if (next(morning).isEmpty() && !morning.isAfter(moment)) {
+        goTo(morning);
+        routine.work();
+        desk.runDue();
+      }
     }
     goTo(moment);
     desk.runDue();
+  }
+
+  private Optional<Instant> next(Instant latest) {
+    return desk.nextTimer().filter(due -> !due.isAfter(latest));
   }
 
   private void goTo(Instant moment) {

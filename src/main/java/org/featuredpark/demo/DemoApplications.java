@@ -53,7 +53,8 @@ public class DemoApplications {
       saveDraft.save(key, ContentJson.asDraft(park.content()), OptionalInt.empty());
       uploadRoster.upload(key, ROSTER, RosterWorkbook.of(park.roster()));
       Arrays.stream(MaterialKind.values()).filter(kind -> park.hasProject() || kind != MaterialKind.PROJECT_PLAN)
-          .forEach(kind -> Arrays.stream(Edition.values()).forEach(edition -> attach(key, kind, edition, kind.zhName())));
+          .forEach(kind -> Arrays.stream(Edition.values())
+              .forEach(edition -> attach(key, kind, edition, kind.zhName())));
     });
   }
 

@@ -1,6 +1,7 @@
 package org.featuredpark.demo;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,9 @@ public interface Desk {
   /** The people the open tasks with this key of a case are given to, where each has one of its own. */
   List<String> assignees(String businessKey, String task);
 
+  /** All open tasks of these kinds, whosever they are. */
+  List<Waiting> waiting(Collection<String> tasks);
+
   /** Takes a task up and finishes it through its form, on behalf of the signed-in person. */
   void complete(String businessKey, String task, Map<String, ?> form);
 
@@ -27,4 +31,8 @@ public interface Desk {
 
   /** Runs everything that is due now, until nothing is. */
   void runDue();
+
+  /** An open task and the case it belongs to. */
+  record Waiting(String businessKey, String task) {
+  }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.demo;
 
+import java.time.LocalDate;
 import org.featuredpark.application.ApplicationContent;
 import org.featuredpark.application.TenantRoster;
 import org.featuredpark.shared.CreditCode;
@@ -9,8 +10,9 @@ import org.featuredpark.shared.District;
  * One fictitious park with everything that its operator declares.
  *
  * @param key a short name that tells parks apart in the story, such as {@code yongfeng}
+ * @param baseDate the round's base date, at which the park is what its label says
  */
-public record Park(String key, Label label, ApplicationContent content, TenantRoster roster) {
+public record Park(String key, Label label, LocalDate baseDate, ApplicationContent content, TenantRoster roster) {
 
   public CreditCode operator() {
     return content.operator().creditCode();

@@ -47,7 +47,8 @@ final class ParkFactory {
     var content = new ApplicationContent(operator(), site(), industry(narratives), narratives.operation(),
         line.label() == Label.WITHOUT_PROJECT ? null : narratives.project(),
         new Commitments(true, true, penalties()));
-    return new Park(line.text("key"), line.label(), content, new Rosters(line, random, names).roster());
+    return new Park(line.text("key"), line.label(), line.baseDate(), content,
+        new Rosters(line, random, names).roster());
   }
 
   private OperatorProfile operator() {

@@ -68,7 +68,9 @@ class CamundaAccounts implements Accounts {
       created.setType("WORKFLOW");
       identity.saveGroup(created);
     }
-    identity.createMembership(userId, group);
+    if (!groupsOf(userId).contains(group)) {
+      identity.createMembership(userId, group);
+    }
   }
 
   @Override

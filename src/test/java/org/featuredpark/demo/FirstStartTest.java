@@ -12,12 +12,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.FeaturedParkCasework;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.Accounts;
+import org.featuredpark.monitoring.ConstructionStatus;
+import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.portal.DemoAccounts;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.RoundStatus;
@@ -59,6 +63,38 @@ class FirstStartTest {
     assertThat(openRound().applicationDeadline()).isAfter(Instant.now().plus(Duration.ofDays(10)));
     assertThat(applicationsOf(openRound())).extracting(Application::status).contains(ApplicationStatus.SUBMITTED,
         ApplicationStatus.CORRECTION, ApplicationStatus.ACCEPTED, ApplicationStatus.NOT_ELIGIBLE);
+  }
+
+  @Test
+  void the_earlier_round_was_played_to_its_announcement() {
+    var earlier = system.getBean(Rounds.class).recent(2).get(1);
+    assertThat(earlier.status()).isEqualTo(RoundStatus.ANNOUNCED);
+    assertThat(applicationsOf(earlier)).hasSize(Cast.parks().size()).extracting(Application::status).contains(
+        ApplicationStatus.NOT_ELIGIBLE, ApplicationStatus.LATE, ApplicationStatus.WITHDRAWN,
+        ApplicationStatus.NOT_RECOMMENDED, ApplicationStatus.NOT_SELECTED);
+    assertThat(applicationsOf(earlier)).filteredOn(park -> park.status() == ApplicationStatus.UNDER_CONSTRUCTION)
+        .hasSize(9).extracting(Application::parkName).contains("宏芷细胞治疗产业园").doesNotContain("黄榕生物医药人才创新园");
+  }
+
+  @Test
+  void an_ineligible_park_of_the_cast_was_found_ineligible_and_no_other() {
+    var ineligible = Cast.parks().stream().filter(park -> !park.label().isEligible()).map(Park::name).toList();
+    assertThat(applicationsOf(system.getBean(Rounds.class).recent(2).get(1)))
+        .filteredOn(park -> park.status() == ApplicationStatus.NOT_ELIGIBLE).extracting(Application::parkName)
+        .containsExactlyInAnyOrderElementsOf(ineligible);
+  }
+
+  @Test
+  void parks_build_one_was_put_off_one_lost_its_place_and_work_waits_for_the_visitor() {
+    var earlier = applicationsOf(system.getBean(Rounds.class).recent(2).get(1));
+    var constructions = system.getBean(Constructions.class);
+    var running = earlier.stream().map(park -> constructions.find(park.number())).flatMap(Optional::stream).toList();
+    assertThat(running).filteredOn(one -> one.status() == ConstructionStatus.RUNNING).hasSize(9)
+        .allMatch(one -> one.start().startedInTime());
+    assertThat(running).filteredOn(one -> one.status() == ConstructionStatus.REVOKED).hasSize(1);
+    assertThat(running).filteredOn(one -> one.start().extensions() == 1).hasSize(1);
+    assertThat(system.getBean(OpenTasks.class).of(People.withAccounts().get(1).groups(), Set.of("applicant2"))
+        .values().stream().flatMap(List::stream).map(OpenTasks.Waiting::name)).contains("报送月报");
   }
 
   @Test

@@ -1,6 +1,11 @@
 package org.featuredpark.demo.process;
 
+import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +14,10 @@ import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.featuredpark.demo.Demo;
@@ -24,15 +31,17 @@ class EngineDesk implements Desk {
   private static final int AT_ONCE = 100;
 
   private final TaskService tasks;
+  private final RuntimeService runtime;
   private final FormService forms;
   private final RepositoryService repository;
   private final ManagementService management;
   private final NextTimer nextTimer;
   private final CurrentUser user;
 
-  EngineDesk(TaskService tasks, FormService forms, RepositoryService repository, ManagementService management,
-      NextTimer nextTimer, CurrentUser user) {
+  EngineDesk(TaskService tasks, RuntimeService runtime, FormService forms, RepositoryService repository,
+      ManagementService management, NextTimer nextTimer, CurrentUser user) {
     this.tasks = tasks;
+    this.runtime = runtime;
     this.forms = forms;
     this.repository = repository;
     this.management = management;
@@ -60,6 +69,19 @@ class EngineDesk implements Desk {
   public List<String> assignees(String businessKey, String task) {
     return of(businessKey).taskDefinitionKey(task).taskAssigned().list().stream().map(Task::getAssignee)
         .filter(Objects::nonNull).sorted().toList();
+  }
+
+  @Override
+  public List<Waiting> waiting(Collection<String> kinds) {
+    var open = tasks.createTaskQuery().taskDefinitionKeyIn(kinds.toArray(String[]::new)).active().list();
+    if (open.isEmpty()) {
+      return List.of();
+    }
+    var keys = runtime.createProcessInstanceQuery()
+        .processInstanceIds(open.stream().map(Task::getProcessInstanceId).collect(toSet())).list().stream()
+        .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
+    return open.stream().map(task -> new Waiting(keys.get(task.getProcessInstanceId()), task.getTaskDefinitionKey()))
+        .sorted(comparing(Waiting::businessKey).thenComparing(Waiting::task)).toList();
   }
 
   @Override

@@ -1,0 +1,64 @@
+package org.featuredpark.demo;
+
+import static org.featuredpark.notice.process.ObjectionHandlingProcess.CHECK_ADMISSIBILITY;
+import static org.featuredpark.notice.process.ObjectionHandlingProcess.DECIDE_OBJECTION;
+import static org.featuredpark.notice.process.ObjectionHandlingProcess.INVESTIGATE_OBJECTION;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import org.featuredpark.notice.Evidence;
+import org.featuredpark.notice.FileObjection;
+import org.featuredpark.notice.Notice;
+import org.featuredpark.notice.Notices;
+import org.featuredpark.notice.ObjectionEntry;
+import org.featuredpark.notice.ObjectionNumber;
+import org.featuredpark.notice.Objector;
+import org.featuredpark.notice.ObjectorType;
+import org.featuredpark.shared.ApplicationNumber;
+
+/** Somebody objects to a park while the public notice runs, and the city deals with it. R52, R53. */
+@Demo
+public class DemoNotices {
+
+  private static final String EVIDENCE = "异议证据材料";
+
+  private final FileObjection fileObjection;
+  private final Notices notices;
+  private final Papers papers;
+  private final Desk desk;
+
+  DemoNotices(FileObjection fileObjection, Notices notices, Papers papers, Desk desk) {
+    this.fileObjection = fileObjection;
+    this.notices = notices;
+    this.papers = papers;
+    this.desk = desk;
+  }
+
+  public Notice latest() {
+    return notices.recent(1).get(0);
+  }
+
+  public ObjectionNumber object(Notice notice, ApplicationNumber against, String statement) {
+    var objector = new Objector(ObjectorType.UNIT, "北京旻川园区服务有限公司", "北京市示例路6号", "010-00009001");
+    var evidence = new Evidence(EVIDENCE + ".pdf", new ByteArrayInputStream(papers.pdf(EVIDENCE)));
+    return fileObjection.file(notice.number(), new ObjectionEntry(against, objector, statement), List.of(evidence))
+        .number();
+  }
+
+  public void check(ObjectionNumber objection) {
+    ActingAs.person(Person.CITY, () -> desk.complete(objection.value(), CHECK_ADMISSIBILITY, Map.of("named", true,
+        "addressGiven", true, "contactGiven", true, "sealPresent", true, "evidenceGiven", true)));
+  }
+
+  public void investigate(ObjectionNumber objection, String findings) {
+    ActingAs.person(Person.CITY, () -> desk.complete(objection.value(), INVESTIGATE_OBJECTION,
+        Map.of("findings", findings, "parkStatement", "园区运营单位已书面陈述意见并提交相关材料。")));
+  }
+
+  /** @param decision UPHELD, PARTLY_UPHELD or REJECTED */
+  public void decide(ObjectionNumber objection, String decision, String reasons) {
+    ActingAs.person(Person.CITY_HEAD, () -> desk.complete(objection.value(), DECIDE_OBJECTION,
+        Map.of("decision", decision, "reasons", reasons)));
+  }
+}

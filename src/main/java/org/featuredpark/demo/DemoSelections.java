@@ -1,0 +1,28 @@
+package org.featuredpark.demo;
+
+import static org.featuredpark.round.process.ProgrammeRoundProcess.ANNOUNCE_RESULT;
+import static org.featuredpark.round.process.ProgrammeRoundProcess.CONFIRM_LIST;
+
+import java.util.Map;
+import org.featuredpark.shared.RoundNumber;
+
+/** The head of the city confirms the ranked list and signs its announcement. R51–R53. */
+@Demo
+public class DemoSelections {
+
+  private final Desk desk;
+
+  DemoSelections(Desk desk) {
+    this.desk = desk;
+  }
+
+  public void confirmList(RoundNumber round) {
+    ActingAs.person(Person.CITY_HEAD,
+        () -> desk.complete(round.value(), CONFIRM_LIST, Map.of("decision", "CONFIRMED")));
+  }
+
+  public void announce(RoundNumber round) {
+    ActingAs.person(Person.CITY_HEAD, () -> desk.complete(round.value(), ANNOUNCE_RESULT, Map.of("signed", true)));
+    desk.runDue();
+  }
+}
