@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class AdmissionRules {
 
-  private static final int MOST_APPLICATIONS = 100;
-
   private final Applications applications;
   private final IntakeRules rules;
   private final ObjectProvider<ReEntryBans> bans;
@@ -93,8 +91,8 @@ class AdmissionRules {
   }
 
   private void requireOtherPark(DraftKey key, String parkName, Optional<ApplicationNumber> own) {
-    applications.ofOperator(key.operator(), MOST_APPLICATIONS).stream()
-        .filter(other -> other.round().equals(key.round()) && other.status().isLive())
+    applications.ofOperatorIn(key.round(), key.operator()).stream()
+        .filter(other -> other.status().isLive())
         .filter(other -> own.isEmpty() || !own.get().equals(other.number()))
         .filter(other -> other.parkName().equals(parkName)).findFirst().ifPresent(other -> {
           throw Refused.because("Q2", "park.name", "该园区在本批次已有申报" + other.number() + "，一个园区只能有一件有效申报。");

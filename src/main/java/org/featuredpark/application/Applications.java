@@ -21,6 +21,9 @@ public interface Applications {
 
   List<Application> ofOperator(CreditCode operator, int limit);
 
+  /** Everything that one operator submitted in one round: few, and a rule must see them all. Q2. */
+  List<Application> ofOperatorIn(RoundNumber round, CreditCode operator);
+
   Optional<Project> project(ApplicationNumber number);
 
   TenantCounts counts(ApplicationNumber number);

@@ -66,6 +66,13 @@ class ApplicationTable implements Applications {
   }
 
   @Override
+  public List<Application> ofOperatorIn(RoundNumber round, CreditCode operator) {
+    return jdbc.sql(SELECT + " WHERE operator = :operator AND round_number = :round ORDER BY number")
+        .param("operator", operator.value()).param("round", round.value())
+        .query(ApplicationTable::read).list();
+  }
+
+  @Override
   public Optional<Project> project(ApplicationNumber number) {
     return projects.find(number);
   }
