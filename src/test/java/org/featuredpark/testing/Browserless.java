@@ -27,6 +27,12 @@ public final class Browserless {
   }
 
   public Browserless signIn(String user) {
+    signInTo(user);
+    return this;
+  }
+
+  /** Signs in through the page and says where that leads. */
+  public String signInTo(String user) {
     var csrf = CSRF.matcher(get("/login").body());
     if (!csrf.find()) {
       throw new AssertionError("The sign-in page has no token");
@@ -35,10 +41,11 @@ public final class Browserless {
         + encode(csrf.group(1));
     var answer = send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(form)).build());
-    if (answer.headers().firstValue("Location").orElse("").contains("error")) {
+    var target = answer.headers().firstValue("Location").orElse("");
+    if (target.contains("error")) {
       throw new AssertionError("Could not sign in as " + user);
     }
-    return this;
+    return target;
   }
 
   public HttpResponse<String> get(String path) {

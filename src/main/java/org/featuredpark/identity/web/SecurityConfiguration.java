@@ -19,6 +19,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -68,6 +69,7 @@ class SecurityConfiguration {
             .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new LandingPage()))
+        .requestCache(cache -> cache.requestCache(pagesOnly()))
         .logout(logout -> logout.logoutRequestMatcher(new SignOutRequest())
             .logoutSuccessHandler(new SignedOut()).deleteCookies("JSESSIONID"))
         .exceptionHandling(errors -> errors
@@ -89,6 +91,14 @@ class SecurityConfiguration {
         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(WEB_APPS),
             new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)));
+  }
+
+  /** After signing in, people return to the page they wanted, never to a font or script that a page asked for. */
+  private static HttpSessionRequestCache pagesOnly() {
+    var cache = new HttpSessionRequestCache();
+    cache.setRequestMatcher(request -> "GET".equals(request.getMethod())
+        && String.valueOf(request.getHeader("Accept")).contains("text/html"));
+    return cache;
   }
 
   private static RequestMatcher path(String pattern) {

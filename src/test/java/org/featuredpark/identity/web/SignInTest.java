@@ -57,6 +57,25 @@ class SignInTest {
   }
 
   @Test
+  void a_file_that_a_page_asked_for_is_not_where_a_person_lands() {
+    var officer = new Browserless(port);
+    officer.get("/login");
+    officer.send(officer.request("/assets/fonts/absent.woff").header("Accept", "*/*").GET().build());
+
+    assertThat(officer.signInTo(accounts.ensure("signin-officer", Role.CITY_OFFICER.group())))
+        .endsWith("/camunda/app/tasklist/default/");
+  }
+
+  @Test
+  void a_person_lands_on_the_page_asked_for() {
+    var officer = new Browserless(port);
+    officer.get("/workspace/rounds");
+
+    assertThat(officer.signInTo(accounts.ensure("signin-officer", Role.CITY_OFFICER.group())))
+        .contains("/workspace/rounds");
+  }
+
+  @Test
   void signing_out_in_tasklist_ends_the_session_everywhere() {
     var officer = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
     officer.get("/camunda/app/tasklist/default/");
