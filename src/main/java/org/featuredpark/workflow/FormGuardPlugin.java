@@ -2,6 +2,7 @@ package org.featuredpark.workflow;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -33,7 +34,9 @@ class FormGuardPlugin extends AbstractProcessEnginePlugin {
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
       var task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
       if (task.getCamundaFormDefinitionKey() != null) {
-        task.setTaskFormHandler(new GuardedFormHandler(task.getTaskFormHandler()));
+        var guarded = new GuardedForm(task.getTaskFormHandler());
+        task.setTaskFormHandler(guarded);
+        task.addTaskListener(TaskListener.EVENTNAME_COMPLETE, guarded);
       }
     }
 

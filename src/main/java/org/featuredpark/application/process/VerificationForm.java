@@ -24,7 +24,7 @@ record VerificationForm(Verification decision, String note, OfficialCheck check,
     return new VerificationForm(decision, note,
         decision == Verification.ACCEPT_FOR_CHECK ? check(form, note) : null,
         decision == Verification.RETURN ? flags(form) : List.of(),
-        decision == Verification.REJECT ? clause(form) : null).without(form);
+        decision == Verification.REJECT ? clause(form) : null);
   }
 
   private static OfficialCheck check(SubmittedForm form, String note) {
@@ -57,15 +57,6 @@ record VerificationForm(Verification decision, String note, OfficialCheck check,
 
   private static Clause clause(SubmittedForm form) {
     return new Clause(form.requiredText("clause", "依据条款"));
-  }
-
-  /** What the decision does not use was never asked for, and must not stay in the case either. */
-  private VerificationForm without(SubmittedForm form) {
-    for (var field : List.of("independentLegalPerson", "registeredInBeijing", "boundaryClear", "titleClear",
-        "verifiedArea", "verifiedCoverage", "severeDishonesty", "corrections", "clause")) {
-      form.text(field);
-    }
-    return this;
   }
 
   private enum Answer { YES, NO }

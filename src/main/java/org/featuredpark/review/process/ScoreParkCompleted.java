@@ -32,7 +32,6 @@ class ScoreParkCompleted implements TaskListener {
     var reason = form.text("recusalReason");
     boolean signed = form.ticked("signed");
     if (form.ticked("recused")) {
-      discardScores(form);
       conflict.recuse(park(task), task.getAssignee(), reason);
       return;
     }
@@ -48,12 +47,5 @@ class ScoreParkCompleted implements TaskListener {
       scores.put(item, form.number(item.field(), item + " " + item.zhName()));
     }
     return scores;
-  }
-
-  /** Half a sheet of somebody who stepped down is nobody's business. */
-  private static void discardScores(SubmittedForm form) {
-    for (var item : ScoreItem.values()) {
-      form.text(item.field());
-    }
   }
 }

@@ -28,7 +28,6 @@ class SealRecommendationCompleted implements TaskListener {
     if (decision == HeadDecision.APPROVED) {
       seal(id, form);
     } else {
-      discard(form);
       returning.send(id, returnReason);
     }
     DistrictShortlistProcess.HEAD_DECISION.set(task.getExecution(), decision);
@@ -37,13 +36,5 @@ class SealRecommendationCompleted implements TaskListener {
   private void seal(DistrictRound id, SubmittedForm form) {
     sealing.seal(id, form.text("letterNo"), form.date("letterDate", "推荐函日期"), form.ticked("tableSealed"),
         form.ticked("packageChecked"));
-  }
-
-  /** What was entered beside a return must not stay in the process. */
-  private static void discard(SubmittedForm form) {
-    form.text("letterNo");
-    form.text("letterDate");
-    form.text("tableSealed");
-    form.text("packageChecked");
   }
 }
