@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.notice.NoticeNumber;
@@ -13,9 +14,9 @@ public class ConcludeExitNotice {
 
   private final OpenCases cases;
   private final Notices notices;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  ConcludeExitNotice(OpenCases cases, Notices notices, ExitNews news) {
+  ConcludeExitNotice(OpenCases cases, Notices notices, ParkNews news) {
     this.cases = cases;
     this.notices = notices;
     this.news = news;
@@ -28,7 +29,7 @@ public class ConcludeExitNotice {
     }
     cases.save(exit.ended(ExitOutcome.RETAINED));
     news.record(application, "exit.conclude", "退出公示的异议成立，保留资格");
-    news.toOperator(application, "retained-" + exit.id(), "保留资格", "退出公示期间的异议成立，保留资格。");
+    news.toOperator(application, "exit:retained-" + exit.id(), "保留资格", "退出公示期间的异议成立，保留资格。");
     return ExitOutcome.RETAINED;
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -20,10 +21,10 @@ public class DecideExit {
   private static final Period LONGEST = Period.ofMonths(6);
 
   private final OpenCases cases;
-  private final ExitNews news;
+  private final ParkNews news;
   private final Clock clock;
 
-  DecideExit(OpenCases cases, ExitNews news, Clock clock) {
+  DecideExit(OpenCases cases, ParkNews news, Clock clock) {
     this.cases = cases;
     this.news = news;
     this.clock = clock;
@@ -40,7 +41,7 @@ public class DecideExit {
     var decided = exit.decided(decision, reason, deadline);
     cases.save(decision == ExitDecision.RETAIN ? decided.ended(ExitOutcome.RETAINED) : decided);
     news.record(application, "exit.decide", decision.zhName());
-    news.toOperator(application, "decided-" + exit.id(), "退出情形的处理意见：" + decision.zhName(),
+    news.toOperator(application, "exit:decided-" + exit.id(), "退出情形的处理意见：" + decision.zhName(),
         "理由：" + reason + (deadline == null ? "" : "\n请于" + BeijingTime.format(deadline) + "前报送整改情况。"));
   }
 

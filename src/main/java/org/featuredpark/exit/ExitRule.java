@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import java.util.Map;
 import org.featuredpark.shared.Clause;
 
 /**
@@ -9,6 +10,12 @@ import org.featuredpark.shared.Clause;
  * @param banYears for how many years it may not apply again; none where 0. Q8
  */
 public record ExitRule(boolean hearing, boolean rectifiable, int banYears, Clause clause, String reason) {
+
+  /** What the row of the decision says. */
+  public static ExitRule of(Map<String, Object> row) {
+    return new ExitRule("HEARING".equals(row.get("outcome")), (Boolean) row.get("rectifiable"),
+        ((Number) row.get("banYears")).intValue(), new Clause((String) row.get("clause")), (String) row.get("reason"));
+  }
 
   /** What no rule speaks of ends without a ban. */
   static ExitRule silent(ExitTrigger trigger) {

@@ -1,7 +1,6 @@
 package org.featuredpark.exit;
 
 import java.util.Map;
-import org.featuredpark.shared.Clause;
 import org.featuredpark.workflow.Decisions;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +18,6 @@ class ExitRules {
 
   ExitRule of(ExitTrigger trigger, boolean recognised, String policyVersion) {
     return decisions.evaluate(DECISION, policyVersion, Map.of("trigger", trigger.name(), "recognised", recognised))
-        .stream().findFirst().map(ExitRules::rule).orElseGet(() -> ExitRule.silent(trigger));
-  }
-
-  private static ExitRule rule(Map<String, Object> row) {
-    return new ExitRule("HEARING".equals(row.get("outcome")), (Boolean) row.get("rectifiable"),
-        ((Number) row.get("banYears")).intValue(), new Clause((String) row.get("clause")), (String) row.get("reason"));
+        .stream().findFirst().map(ExitRule::of).orElseGet(() -> ExitRule.silent(trigger));
   }
 }

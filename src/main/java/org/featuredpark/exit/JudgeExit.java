@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.recognition.Register;
@@ -13,9 +14,9 @@ public class JudgeExit {
 
   private final OpenCases cases;
   private final Register register;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  JudgeExit(OpenCases cases, Register register, ExitNews news) {
+  JudgeExit(OpenCases cases, Register register, ParkNews news) {
     this.cases = cases;
     this.register = register;
     this.news = news;

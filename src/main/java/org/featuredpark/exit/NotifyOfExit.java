@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;
@@ -10,9 +11,9 @@ import org.featuredpark.shared.ApplicationNumber;
 public class NotifyOfExit {
 
   private final OpenCases cases;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  NotifyOfExit(OpenCases cases, ExitNews news) {
+  NotifyOfExit(OpenCases cases, ParkNews news) {
     this.cases = cases;
     this.news = news;
   }
@@ -22,7 +23,7 @@ public class NotifyOfExit {
     var text = "事由：" + exit.grounds() + "\n规则：" + exit.judged().reason()
         + "\n请在5个工作日内提交陈述申辩；逾期不提交的，按现有材料决定。";
     news.record(application, "exit.notify", trigger.zhName());
-    news.toOperator(application, "hearing-" + exit.id(), "拟退出告知", text);
-    news.toDistrict(application, "hearing-" + exit.id(), "园区拟退出", text);
+    news.toOperator(application, "exit:hearing-" + exit.id(), "拟退出告知", text);
+    news.toDistrict(application, "exit:hearing-" + exit.id(), "园区拟退出", text);
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +31,11 @@ public class RecordExit {
   private final Applications applications;
   private final ApplicationProgress progress;
   private final WorkingDays workingDays;
-  private final ExitNews news;
+  private final ParkNews news;
   private final Clock clock;
 
   RecordExit(ExitCases cases, ExitRules rules, Register register, Bans bans, Applications applications,
-      ApplicationProgress progress, WorkingDays workingDays, ExitNews news, Clock clock) {
+      ApplicationProgress progress, WorkingDays workingDays, ParkNews news, Clock clock) {
     this.cases = cases;
     this.rules = rules;
     this.register = register;
@@ -60,8 +61,8 @@ public class RecordExit {
     var text = reasons(exit, rule, ban) + LegalRemedies.paragraph(workingDays.calendar(), today);
     progress.move(application, ApplicationStatus.EXITED, text);
     news.record(application, "exit.record", trigger.zhName());
-    news.toOperator(application, "case-" + exit.id(), "退出决定", text);
-    news.toDistrict(application, "case-" + exit.id(), "园区已退出", rule.reason());
+    news.toOperator(application, "exit:case-" + exit.id(), "退出决定", text);
+    news.toDistrict(application, "exit:case-" + exit.id(), "园区已退出", rule.reason());
   }
 
   // A park that is out has nothing left to be heard about.

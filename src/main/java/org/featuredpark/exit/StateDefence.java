@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.application.Applications;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
@@ -16,9 +17,9 @@ public class StateDefence {
   private final OpenCases cases;
   private final Applications applications;
   private final CurrentUser user;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  StateDefence(OpenCases cases, Applications applications, CurrentUser user, ExitNews news) {
+  StateDefence(OpenCases cases, Applications applications, CurrentUser user, ParkNews news) {
     this.cases = cases;
     this.applications = applications;
     this.user = user;

@@ -1,5 +1,7 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.util.Map;
 import org.featuredpark.identity.RequiresRole;
@@ -16,12 +18,14 @@ public class TriggerExit {
 
   private static final String EXIT_TRIGGERED = "park.exitTriggered";
 
+  private final Applications applications;
   private final ExitCases cases;
   private final CaseEngine engine;
   private final Clock clock;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  TriggerExit(ExitCases cases, CaseEngine engine, Clock clock, ExitNews news) {
+  TriggerExit(Applications applications, ExitCases cases, CaseEngine engine, Clock clock, ParkNews news) {
+    this.applications = applications;
     this.cases = cases;
     this.engine = engine;
     this.clock = clock;
@@ -34,6 +38,9 @@ public class TriggerExit {
     }
     requireText("reason", "退出事由", reason);
     requireText("evidence", "证据", evidence);
+    if (applications.get(application).status().isBeforeSelection()) {
+      throw Refused.because("R54", "application", "该园区尚未入选，不适用动态退出；请按申报审核办理，或由申报主体撤回。");
+    }
     if (cases.findOpen(application, trigger).isPresent()) {
       throw Refused.because("R54", "trigger", "该园区因“" + trigger.zhName() + "”的退出案件正在办理，不能重复发起。");
     }

@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
@@ -18,9 +19,9 @@ public class UndoExit {
   private final Bans bans;
   private final Register register;
   private final Clock clock;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  UndoExit(ExitCases cases, Bans bans, Register register, Clock clock, ExitNews news) {
+  UndoExit(ExitCases cases, Bans bans, Register register, Clock clock, ParkNews news) {
     this.cases = cases;
     this.bans = bans;
     this.register = register;
@@ -39,7 +40,7 @@ public class UndoExit {
       register.reinstate(application);
     }
     news.record(application, "exit.undo", "申诉成立，撤销退出");
-    news.toOperator(application, "undone-" + exit.id(), "撤销退出决定", "申诉成立，原退出决定撤销，再次申报限制同时解除。");
+    news.toOperator(application, "exit:undone-" + exit.id(), "撤销退出决定", "申诉成立，原退出决定撤销，再次申报限制同时解除。");
     return new Undone(exit.trigger(), titled);
   }
 

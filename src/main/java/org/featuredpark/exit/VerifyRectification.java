@@ -1,5 +1,6 @@
 package org.featuredpark.exit;
 
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -12,9 +13,9 @@ import org.featuredpark.shared.Refused;
 public class VerifyRectification {
 
   private final OpenCases cases;
-  private final ExitNews news;
+  private final ParkNews news;
 
-  VerifyRectification(OpenCases cases, ExitNews news) {
+  VerifyRectification(OpenCases cases, ParkNews news) {
     this.cases = cases;
     this.news = news;
   }
@@ -32,6 +33,6 @@ public class VerifyRectification {
     }
     var result = passed ? "整改合格" : "整改不合格";
     news.record(application, "exit.verify", result + "：" + opinion);
-    news.toOperator(application, "verified-" + exit.id(), result, "核验意见：" + opinion);
+    news.toOperator(application, "exit:verified-" + exit.id(), result, "核验意见：" + opinion);
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.ParkNews;
 import java.util.List;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.Project;

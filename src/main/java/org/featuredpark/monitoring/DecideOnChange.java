@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
@@ -59,7 +60,7 @@ public class DecideOnChange {
   private void moveMilestone(ChangeRequest request) {
     constructions.milestones(request.application()).stream()
         .filter(one -> one.code().equals(request.change().milestoneCode())).findFirst()
-        .map(one -> new Milestone(one.code(), one.name(), request.change().newDate(), one.reachedOn()))
+        .map(one -> one.movedTo(request.change().newDate()))
         .ifPresent(moved -> constructions.save(request.application(), moved));
   }
 }

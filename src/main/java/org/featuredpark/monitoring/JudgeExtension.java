@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.ByProcess;

@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;

@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.featuredpark.identity.ByProcess;

@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,10 @@
 package org.featuredpark.monitoring;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Map;
+import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,7 +43,11 @@ public class SubmitReport {
       ReachedMilestones reached) {
     user.mustActFor(applications.get(application).operator());
     var now = clock.instant();
-    reached.days().forEach((code, day) -> reach(application, code, day, BeijingTime.dateOf(now)));
+    if (!reached.days().isEmpty()) {
+      var plan = constructions.milestones(application).stream().collect(toMap(Milestone::code, identity()));
+      reached.days().forEach((code, day) ->
+          constructions.save(application, planned(plan, code).reached(day, BeijingTime.dateOf(now))));
+    }
     var report = reports.latest(application, kind).orElseThrow().submitted(now, content);
     reports.save(application, report);
     news.record(application, "report.submit", report.title() + report.state());
@@ -49,11 +58,8 @@ public class SubmitReport {
     }
   }
 
-  private void reach(ApplicationNumber application, String code, LocalDate day, LocalDate today) {
-    Optional<Milestone> milestone = constructions.milestones(application).stream()
-        .filter(one -> one.code().equals(code)).findFirst();
-    constructions.save(application, milestone
-        .orElseThrow(() -> Refused.because("R07", "milestonesReached", "没有编号为“" + code + "”的节点。"))
-        .reached(day, today));
+  private static Milestone planned(Map<String, Milestone> plan, String code) {
+    return Optional.ofNullable(plan.get(code))
+        .orElseThrow(() -> Refused.because("R07", "milestonesReached", "没有编号为“" + code + "”的节点。"));
   }
 }

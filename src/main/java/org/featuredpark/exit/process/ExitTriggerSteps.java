@@ -10,7 +10,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.exit.ExitRule;
 import org.featuredpark.exit.JudgeExit;
-import org.featuredpark.shared.Clause;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -40,8 +39,7 @@ class ExitTriggerSteps {
   }
 
   private static boolean answer(JudgeExit exit, DelegateExecution execution, Map<String, Object> row) {
-    var rule = new ExitRule("HEARING".equals(row.get("outcome")), (Boolean) row.get("rectifiable"),
-        ((Number) row.get("banYears")).intValue(), new Clause((String) row.get("clause")), (String) row.get("reason"));
+    var rule = ExitRule.of(row);
     exit.keep(application(execution), TRIGGER.of(execution), rule);
     return rule.hearing();
   }

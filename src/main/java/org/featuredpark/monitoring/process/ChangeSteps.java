@@ -10,6 +10,7 @@ import org.featuredpark.monitoring.ChangeStatus;
 import org.featuredpark.monitoring.JudgeExtension;
 import org.featuredpark.monitoring.MovePlannedStart;
 import org.featuredpark.monitoring.TellRefusal;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,7 +22,7 @@ class ChangeSteps {
   ExecutionListener judgeExtensionFacts(JudgeExtension extension) {
     return execution -> {
       var facts = extension.facts(CHANGE.of(execution));
-      DecisionStep.ask(execution, Map.of(
+      DecisionStep.give(execution, Map.of(
           "workingDaysBefore", facts.workingDaysBefore(),
           "previousExtensions", facts.previousExtensions(),
           "requestedDays", facts.requestedDays(),
@@ -33,9 +34,9 @@ class ChangeSteps {
   @Bean
   ExecutionListener judgeExtensionVerdict(JudgeExtension extension) {
     return execution -> {
-      var answer = DecisionStep.answer(execution);
+      var answer = DecisionStep.row(execution);
       boolean admissible = ChangeStatus.ADMISSIBLE.name().equals(answer.get("outcome"));
-      extension.keep(CHANGE.of(execution), admissible, answer.get("reason"));
+      extension.keep(CHANGE.of(execution), admissible, (String) answer.get("reason"));
       ADMISSIBLE.set(execution, admissible);
     };
   }

@@ -9,6 +9,7 @@ import org.featuredpark.monitoring.JudgeStart;
 import org.featuredpark.monitoring.NoticeOverdueStart;
 import org.featuredpark.monitoring.RemindOfStart;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -37,15 +38,15 @@ class StartSteps {
       inputs.put("started", facts.started());
       inputs.put("actualStart", facts.started() ? BeijingTime.toDate(facts.actualStart()) : null);
       inputs.put("extended", facts.extended());
-      DecisionStep.ask(execution, inputs);
+      DecisionStep.give(execution, inputs);
     };
   }
 
   @Bean
   ExecutionListener judgeStartVerdict(JudgeStart start) {
     return execution -> {
-      var answer = DecisionStep.answer(execution);
-      start.keep(application(execution), answer.get("outcome"), answer.get("reason"));
+      var answer = DecisionStep.row(execution);
+      start.keep(application(execution), (String) answer.get("outcome"), (String) answer.get("reason"));
     };
   }
 }

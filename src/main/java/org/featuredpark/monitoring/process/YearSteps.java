@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.featuredpark.monitoring.AssessYear;
 import org.featuredpark.monitoring.GradeYear;
+import org.featuredpark.workflow.DecisionStep;
 import org.featuredpark.workflow.SubmittedForm;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,15 +27,15 @@ class YearSteps {
 
   @Bean
   ExecutionListener gradeYearFacts(GradeYear year) {
-    return execution -> DecisionStep.ask(execution, Map.of(
+    return execution -> DecisionStep.give(execution, Map.of(
         "total", year.total(application(execution)).doubleValue(), "veto", false, "deemed", false));
   }
 
   @Bean
   ExecutionListener gradeYearVerdict(GradeYear year) {
     return execution -> {
-      var answer = DecisionStep.answer(execution);
-      YEAR_PASSED.set(execution, year.keep(application(execution), answer.get("grade"), answer.get("reason")));
+      var answer = DecisionStep.row(execution);
+      YEAR_PASSED.set(execution, year.keep(application(execution), (String) answer.get("grade"), (String) answer.get("reason")));
     };
   }
 }

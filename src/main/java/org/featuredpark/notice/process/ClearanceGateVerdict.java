@@ -2,6 +2,7 @@ package org.featuredpark.notice.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.stereotype.Component;
 
 @Component("clearanceGateVerdict")

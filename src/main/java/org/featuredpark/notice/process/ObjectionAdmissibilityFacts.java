@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.notice.NoticeFacts;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.stereotype.Component;
 
 @Component("objectionAdmissibilityFacts")
@@ -18,7 +19,7 @@ class ObjectionAdmissibilityFacts implements ExecutionListener {
   @Override
   public void notify(DelegateExecution execution) {
     var found = facts.admissibility(ObjectionHandlingProcess.objection(execution));
-    DecisionStep.facts(execution, Map.of(
+    DecisionStep.give(execution, Map.of(
         "objectorType", found.objectorType().name(),
         "named", found.check().named(),
         "addressGiven", found.check().addressGiven(),

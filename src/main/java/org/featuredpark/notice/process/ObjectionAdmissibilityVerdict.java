@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.notice.JudgeAdmissibility;
 import org.featuredpark.notice.ObjectionOutcome;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.stereotype.Component;
 
 @Component("objectionAdmissibilityVerdict")

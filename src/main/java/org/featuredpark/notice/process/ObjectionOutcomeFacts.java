@@ -4,6 +4,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.notice.NoticeFacts;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.stereotype.Component;
 
 /** The decision reads the case's own outcome beside this fact. */
@@ -18,7 +19,7 @@ class ObjectionOutcomeFacts implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    DecisionStep.facts(execution,
+    DecisionStep.give(execution,
         Map.of("published", facts.isPublished(ObjectionHandlingProcess.objection(execution))));
   }
 }

@@ -3,6 +3,7 @@ package org.featuredpark.notice.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.featuredpark.notice.ObjectionEffect;
+import org.featuredpark.workflow.DecisionStep;
 import org.springframework.stereotype.Component;
 
 @Component("objectionOutcomeVerdict")

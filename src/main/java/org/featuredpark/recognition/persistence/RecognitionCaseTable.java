@@ -54,10 +54,11 @@ class RecognitionCaseTable implements RecognitionCases {
         .param("application", changed.application().value()).update();
   }
 
-  /** Those that the rule keeps out come last. */
+  /** Those that the rule keeps out come last; a park that has left waits for nothing. */
   @Override
   public List<RecognitionCase> waiting(int limit) {
-    return jdbc.sql("SELECT * FROM recognition_case WHERE decision IS NULL"
+    return jdbc.sql("SELECT * FROM recognition_case WHERE decision IS NULL AND NOT EXISTS (SELECT 1 FROM application"
+            + " WHERE number = application_number AND status IN ('EXITED', 'WITHDRAWN'))"
             + " ORDER BY CASE WHEN priority = 0 THEN 1 ELSE 0 END, priority, queued_at, application_number"
             + " LIMIT :limit")
         .param("limit", limit).query(RecognitionCaseTable::row).list();

@@ -1,15 +1,14 @@
-package org.featuredpark.monitoring;
+package org.featuredpark.application;
 
-import org.featuredpark.application.Applications;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.stereotype.Component;
 
-/** Writes down what happened to a construction and tells the operator, the district or the city about it. */
+/** Writes down what happened to a park and tells the operator, the district or the city about it. */
 @Component
-class ParkNews {
+public class ParkNews {
 
   private final Applications applications;
   private final Messages messages;
@@ -21,20 +20,20 @@ class ParkNews {
     this.audit = audit;
   }
 
-  void record(ApplicationNumber application, String action, String detail) {
+  public void record(ApplicationNumber application, String action, String detail) {
     audit.record(application.value(), action, detail);
   }
 
   /** The key names the event, so that one that is told twice is heard once. */
-  void toOperator(ApplicationNumber application, String key, String subject, String body) {
+  public void toOperator(ApplicationNumber application, String key, String subject, String body) {
     send(Groups.operator(applications.get(application).operator()), application, key, subject, body);
   }
 
-  void toDistrict(ApplicationNumber application, String key, String subject, String body) {
+  public void toDistrict(ApplicationNumber application, String key, String subject, String body) {
     send(Groups.officersOf(application.district()), application, key, subject, body);
   }
 
-  void toCity(ApplicationNumber application, String key, String subject, String body) {
+  public void toCity(ApplicationNumber application, String key, String subject, String body) {
     send(Groups.CITY_OFFICER, application, key, subject, body);
   }
 
