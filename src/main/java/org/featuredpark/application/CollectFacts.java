@@ -1,5 +1,6 @@
 package org.featuredpark.application;
 
+import static java.util.stream.Collectors.toSet;
 import static org.featuredpark.application.FindingSource.FACTS;
 
 import java.time.Clock;
@@ -13,6 +14,7 @@ import org.featuredpark.shared.ApplicationNumber;
 @UseCase
 public class CollectFacts {
 
+  private static final String SYSTEM = "system";
   private static final int MOST_NEIGHBOURS = 1000;
 
   private final Submissions submissions;
@@ -36,6 +38,9 @@ public class CollectFacts {
     overlaps.forEach(overlap -> found.add(
         RecordedFinding.of(FACTS, overlap.finding(), now).concerning(overlap.other().number())));
     findings.replace(number, FACTS, found);
+    // A corrected boundary may have left a neighbour in peace.
+    findings.settleAgainstAllBut(overlaps.stream().map(overlap -> overlap.other().number()).collect(toSet()), number,
+        "对方申报" + number + "的四至已更正，不再重叠。", SYSTEM, now);
     // Both are frozen until the district has decided whose park it is. Q3.
     overlaps.forEach(overlap -> findings.mirror(overlap.other().number(),
         RecordedFinding.of(FACTS, overlap.mirrored(), now).concerning(number)));

@@ -1,7 +1,7 @@
 package org.featuredpark.application;
 
 import java.time.LocalDate;
-import java.util.Objects;
+import org.featuredpark.shared.Refused;
 import org.featuredpark.application.PenaltyKind.Weight;
 
 /** A penalty, entry or accident with its date, declared by the applicant or recorded by an official. R35–R37. */
@@ -11,9 +11,9 @@ public record DeclaredPenalty(PenaltyKind kind, PenaltySubject subject, LocalDat
   private static final int WINDOW_YEARS = 3;
 
   public DeclaredPenalty {
-    Objects.requireNonNull(kind);
-    Objects.requireNonNull(subject);
-    Objects.requireNonNull(decisionDate);
+    if (kind == null || subject == null || decisionDate == null) {
+      throw Refused.because("R35", "penalties", "处罚记录：请填写类别、对象和决定日期。");
+    }
   }
 
   boolean weighs(Weight weight) {

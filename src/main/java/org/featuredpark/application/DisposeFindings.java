@@ -43,7 +43,7 @@ public class DisposeFindings {
       var text = dispositions.get(finding.finding().clause());
       findings.dispose(number, finding.finding().clause(), text, user.id(), now);
       finding.otherApplication().filter(other -> decision == Disposition.ACCEPT).ifPresent(other ->
-          findings.settleAgainst(number, "见申报" + number + "的处理意见：" + text, user.id(), now));
+          findings.settle(other, number, "见申报" + number + "的处理意见：" + text, user.id(), now));
     }
     if (decision == Disposition.REJECT) {
       reject(number, open, reason);

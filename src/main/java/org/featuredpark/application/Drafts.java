@@ -20,6 +20,9 @@ public interface Drafts {
 
   List<Material> materials(DraftKey key);
 
+  /** Takes all files away, those too that were never submitted. */
+  void detachAll(DraftKey key);
+
   /** Takes the place of the file of the same kind and edition. */
   void attach(DraftKey key, Material material);
 }

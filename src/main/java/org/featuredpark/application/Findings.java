@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Clause;
 
@@ -18,6 +19,13 @@ public interface Findings {
 
   /** Disposes of every open flag under a clause. */
   void dispose(ApplicationNumber number, Clause clause, String disposition, String by, Instant at);
+
+  /** Disposes of what another application holds against this one. */
+  void settle(ApplicationNumber other, ApplicationNumber number, String disposition, String by, Instant at);
+
+  /** Disposes of what applications other than these still hold against this one. */
+  void settleAgainstAllBut(Set<ApplicationNumber> others, ApplicationNumber number, String disposition, String by,
+      Instant at);
 
   /** Disposes of what other applications hold against this one. */
   void settleAgainst(ApplicationNumber number, String disposition, String by, Instant at);

@@ -12,6 +12,7 @@ public record ProjectPlan(String name, CapabilityType capabilityType, String obj
     List<Milestone> milestones) {
 
   private static final int WHOLE = 100;
+  private static final int MOST_MILESTONES = 50;
 
   public ProjectPlan {
     milestones = List.copyOf(milestones);
@@ -23,6 +24,9 @@ public record ProjectPlan(String name, CapabilityType capabilityType, String obj
     }
     if (milestones.stream().anyMatch(milestone -> milestone.plannedDate().isAfter(plannedEndDate))) {
       throw Refused.because("R07", "project.milestones", "里程碑日期不能晚于计划完工日期。");
+    }
+    if (milestones.size() > MOST_MILESTONES) {
+      throw Refused.because("R07", "project.milestones", "里程碑最多" + MOST_MILESTONES + "个，请合并后填写。");
     }
     if (milestones.stream().map(Milestone::code).distinct().count() < milestones.size()) {
       throw Refused.because("R07", "project.milestones", "里程碑编号不能重复。");

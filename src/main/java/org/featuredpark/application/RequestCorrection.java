@@ -56,6 +56,7 @@ public class RequestCorrection {
     drafts.lock(key).ifPresent(draft -> drafts.update(new Draft(key,
         ContentJson.asDraft(submissions.content(number)), draft.revision() + 1,
         OptionalLong.of(submissions.rosterId(number)), clock.instant(), user.id())));
+    drafts.detachAll(key);
     submissions.materials(number).forEach(material -> drafts.attach(key, material));
   }
 }

@@ -16,6 +16,7 @@ import org.featuredpark.workflow.CaseEngine;
 public class WithdrawApplication {
 
   private static final String WITHDRAWN = "application.withdrawn";
+  private static final String EXIT_PROCESS = "dynamicExit";
   private static final String EXIT = "park.exitTriggered";
 
   private final Applications applications;
@@ -49,6 +50,8 @@ public class WithdrawApplication {
       journal.move(number, ApplicationStatus.WITHDRAWN, "申报主体撤回：" + reason);
       findings.settleAgainst(number, "对方申报" + number + "已撤回。", user.id(), clock.instant());
       engine.send(WITHDRAWN, number.value(), Map.of());
+    } else if (engine.isRunning(EXIT_PROCESS, number.value())) {
+      throw Refused.because("Q1", "application", "申报" + number + "的退出正在办理，无需重复申请。");
     } else {
       journal.note(number, "申报主体申请退出：" + reason);
       engine.send(EXIT, number.value(), Map.of("trigger", "VOLUNTARY"));

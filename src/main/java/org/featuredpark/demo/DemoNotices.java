@@ -4,7 +4,6 @@ import static org.featuredpark.notice.process.ObjectionHandlingProcess.CHECK_ADM
 import static org.featuredpark.notice.process.ObjectionHandlingProcess.DECIDE_OBJECTION;
 import static org.featuredpark.notice.process.ObjectionHandlingProcess.INVESTIGATE_OBJECTION;
 
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Map;
 import org.featuredpark.notice.Evidence;
@@ -16,6 +15,7 @@ import org.featuredpark.notice.ObjectionNumber;
 import org.featuredpark.notice.Objector;
 import org.featuredpark.notice.ObjectorType;
 import org.featuredpark.shared.ApplicationNumber;
+import org.springframework.core.io.ByteArrayResource;
 
 /** Somebody objects to a park while the public notice runs, and the city deals with it. R52, R53. */
 @Demo
@@ -41,7 +41,7 @@ public class DemoNotices {
 
   public ObjectionNumber object(Notice notice, ApplicationNumber against, String statement) {
     var objector = new Objector(ObjectorType.UNIT, "北京旻川园区服务有限公司", "北京市示例路6号", "010-00009001");
-    var evidence = new Evidence(EVIDENCE + ".pdf", new ByteArrayInputStream(papers.pdf(EVIDENCE)));
+    var evidence = new Evidence(EVIDENCE + ".pdf", new ByteArrayResource(papers.pdf(EVIDENCE)));
     return fileObjection.file(notice.number(), new ObjectionEntry(against, objector, statement), List.of(evidence))
         .number();
   }

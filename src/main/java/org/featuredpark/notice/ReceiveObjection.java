@@ -1,5 +1,7 @@
 package org.featuredpark.notice;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -50,11 +52,18 @@ class ReceiveObjection {
         entry.statement(), clock.instant(), stampedOn);
     var code = LookUpCode.random();
     objections.add(objection, code);
-    files.forEach(file -> documents.store(
-        new DocumentDraft(objection.number().value(), Evidence.KIND, file.name(), file.content())));
+    files.forEach(file -> store(objection, file));
     tell(objection);
     cases.send(OBJECTION_FILED, notice.number().value(), Map.of(OBJECTION_NUMBER, objection.number().value()));
     return new ObjectionReceipt(objection.number(), objection.receivedAt(), code);
+  }
+
+  private void store(Objection objection, Evidence file) {
+    try (var content = file.content().getInputStream()) {
+      documents.store(new DocumentDraft(objection.number().value(), Evidence.KIND, file.name(), content));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Neither the record nor the park learns who objects. Q6. */

@@ -12,7 +12,7 @@ public interface Experts {
   Optional<Expert> find(String userId);
 
   /** Active experts in the order of their user names. */
-  List<Expert> active(int limit);
+  List<Expert> active();
 
   List<Expert> all(int limit);
 

@@ -14,7 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ThirdParties {
 
-  private static final int LARGEST_POOL = 1000;
   private static final List<Role> INTERESTED =
       List.of(Role.CITY_OFFICER, Role.CITY_HEAD, Role.DISTRICT_OFFICER, Role.APPLICANT);
 
@@ -31,7 +30,7 @@ class ThirdParties {
   /** Everyone who may be drawn for a park. */
   List<Expert> pool(ApplicationNumber park, Set<String> alreadySeated) {
     var objection = objections(park, alreadySeated);
-    return experts.active(LARGEST_POOL).stream().filter(expert -> objection.apply(expert).isEmpty()).toList();
+    return experts.active().stream().filter(expert -> objection.apply(expert).isEmpty()).toList();
   }
 
   /** Why an expert may not be seated for a park, or empty. */

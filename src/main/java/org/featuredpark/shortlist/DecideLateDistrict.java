@@ -17,12 +17,15 @@ import org.featuredpark.shared.Refused;
 public class DecideLateDistrict {
 
   private final Shortlists shortlists;
+  private final DistrictCandidates candidates;
   private final AuditTrail audit;
   private final Messages messages;
   private final Clock clock;
 
-  DecideLateDistrict(Shortlists shortlists, AuditTrail audit, Messages messages, Clock clock) {
+  DecideLateDistrict(Shortlists shortlists, DistrictCandidates candidates, AuditTrail audit, Messages messages,
+      Clock clock) {
     this.shortlists = shortlists;
+    this.candidates = candidates;
     this.audit = audit;
     this.messages = messages;
     this.clock = clock;
@@ -31,6 +34,10 @@ public class DecideLateDistrict {
   public void decide(DistrictRound id, Lateness decision) {
     if (decision.accepted() && !decision.graceDeadline().isAfter(clock.instant())) {
       throw Refused.because("R45", "graceDay", "宽限截止日期：应晚于现在。");
+    }
+    if (!decision.accepted()) {
+      // A park accepted later would wait for a district that has nothing left to say.
+      candidates.requireAllDecided(id);
     }
     shortlists.update(shortlists.lock(id).decided(decision));
     var text = (decision.accepted()

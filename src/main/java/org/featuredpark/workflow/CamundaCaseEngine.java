@@ -62,4 +62,10 @@ class CamundaCaseEngine implements CaseEngine {
         .map(Job::getId)
         .forEach(id -> management.recalculateJobDuedate(id, false));
   }
+
+  @Override
+  public boolean isRunning(String process, String businessKey) {
+    return runtime.createProcessInstanceQuery()
+        .processDefinitionKey(process).processInstanceBusinessKey(businessKey).count() > 0;
+  }
 }

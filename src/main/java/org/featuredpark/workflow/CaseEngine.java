@@ -26,4 +26,7 @@ public interface CaseEngine {
 
   /** Recomputes the due dates of a case's waiting timers from the facts as they are now. */
   void rescheduleTimers(String businessKey, String timerId);
+
+  /** Whether a case of this process with this business key runs now. */
+  boolean isRunning(String process, String businessKey);
 }

@@ -4,7 +4,9 @@ import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +29,8 @@ class Workplaces implements SmartInitializingSingleton {
 
   private final IdentityService identity;
   private final AuthorizationService authorizations;
+  private final Set<String> groups = new HashSet<>();
+  private final Set<Grant> granted = new HashSet<>();
 
   Workplaces(IdentityService identity, AuthorizationService authorizations) {
     this.identity = identity;
@@ -35,6 +39,7 @@ class Workplaces implements SmartInitializingSingleton {
 
   @Override
   public void afterSingletonsInstantiated() {
+    readWhatThereIs();
     officials().forEach(this::openTasklist);
     ensureGroup(Role.APPLICANT.group(), "申报主体");
     ensureGroup(Role.AUDITOR.group(), "纪检监察");
@@ -63,7 +68,7 @@ class Workplaces implements SmartInitializingSingleton {
   }
 
   private void ensureGroup(String id, String name) {
-    if (identity.createGroupQuery().groupId(id).count() == 0) {
+    if (groups.add(id)) {
       var group = identity.newGroup(id);
       group.setName(name);
       group.setType("WORKFLOW");
@@ -72,9 +77,7 @@ class Workplaces implements SmartInitializingSingleton {
   }
 
   private void grant(String group, Resource resource, String id, Permission... permissions) {
-    var there = authorizations.createAuthorizationQuery()
-        .groupIdIn(group).resourceType(resource).resourceId(id).authorizationType(AUTH_TYPE_GRANT).count();
-    if (there == 0) {
+    if (granted.add(new Grant(group, resource.resourceType(), id))) {
       var authorization = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
       authorization.setGroupId(group);
       authorization.setResource(resource);
@@ -82,5 +85,16 @@ class Workplaces implements SmartInitializingSingleton {
       List.of(permissions).forEach(authorization::addPermission);
       authorizations.saveAuthorization(authorization);
     }
+  }
+
+  /** What there is is read once: asking for each group and right again would slow down every start. */
+  private void readWhatThereIs() {
+    identity.createGroupQuery().list().forEach(group -> groups.add(group.getId()));
+    authorizations.createAuthorizationQuery().authorizationType(AUTH_TYPE_GRANT)
+        .groupIdIn(groups.toArray(String[]::new)).list()
+        .forEach(one -> granted.add(new Grant(one.getGroupId(), one.getResourceType(), one.getResourceId())));
+  }
+
+  private record Grant(String group, int resource, String id) {
   }
 }

@@ -64,6 +64,11 @@ class DraftTable implements Drafts {
   }
 
   @Override
+  public void detachAll(DraftKey key) {
+    keyed("DELETE FROM draft_document" + KEY, key).update();
+  }
+
+  @Override
   public void attach(DraftKey key, Material material) {
     keyed("DELETE FROM draft_document" + KEY + " AND kind = :kind AND edition = :edition", key)
         .param("kind", material.kind().name()).param("edition", material.edition().name()).update();

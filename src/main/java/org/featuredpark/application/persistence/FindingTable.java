@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.featuredpark.application.FindingSource;
 import org.featuredpark.application.Findings;
 import org.featuredpark.application.RecordedFinding;
@@ -59,11 +60,31 @@ class FindingTable implements Findings {
   }
 
   @Override
+  public void settle(ApplicationNumber other, ApplicationNumber number, String disposition, String by, Instant at) {
+    settling(" AND application_number = :other", number, disposition, by, at).param("other", other.value()).update();
+  }
+
+  @Override
+  public void settleAgainstAllBut(Set<ApplicationNumber> others, ApplicationNumber number, String disposition,
+      String by, Instant at) {
+    if (others.isEmpty()) {
+      settleAgainst(number, disposition, by, at);
+    } else {
+      settling(" AND application_number NOT IN (:others)", number, disposition, by, at)
+          .param("others", others.stream().map(ApplicationNumber::value).toList()).update();
+    }
+  }
+
+  @Override
   public void settleAgainst(ApplicationNumber number, String disposition, String by, Instant at) {
-    jdbc.sql("UPDATE finding SET disposition = :text, disposed_by = :by, disposed_at = :at"
-            + " WHERE other_application = :number AND disposition IS NULL")
-        .param("text", disposition).param("by", by).param("at", SqlTime.of(at))
-        .param("number", number.value()).update();
+    settling("", number, disposition, by, at).update();
+  }
+
+  private JdbcClient.StatementSpec settling(String whose, ApplicationNumber number, String disposition, String by,
+      Instant at) {
+    return jdbc.sql("UPDATE finding SET disposition = :text, disposed_by = :by, disposed_at = :at"
+            + " WHERE other_application = :number AND disposition IS NULL" + whose)
+        .param("text", disposition).param("by", by).param("at", SqlTime.of(at)).param("number", number.value());
   }
 
   private void add(ApplicationNumber number, RecordedFinding found) {

@@ -13,6 +13,7 @@ import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.SubmitApplication;
 import org.featuredpark.application.UploadRoster;
 import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.RoundNumber;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
@@ -36,6 +37,7 @@ import org.springframework.web.multipart.MultipartFile;
 class DraftApi {
 
   private static final String KEY = "/{round}/{operator}/{park}";
+  private static final int LONGEST_KEY = 80;
   private static final String FILE = KEY + "/documents/{kind}/{edition}";
 
   private final ReadDraft reading;
@@ -100,6 +102,9 @@ class DraftApi {
   @ResponseStatus(HttpStatus.CREATED)
   ReceiptView submit(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestHeader("Idempotency-Key") String requestKey) {
+    if (requestKey.length() > LONGEST_KEY) {
+      throw Refused.field("Idempotency-Key", "Idempotency-Key 不能超过" + LONGEST_KEY + "个字符");
+    }
     return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey));
   }
 

@@ -36,9 +36,8 @@ class ExpertTable implements Experts {
   }
 
   @Override
-  public List<Expert> active(int limit) {
-    return jdbc.sql(COLUMNS + " WHERE active = TRUE ORDER BY user_id LIMIT :limit").param("limit", limit)
-        .query(ExpertTable::expert).list();
+  public List<Expert> active() {
+    return jdbc.sql(COLUMNS + " WHERE active = TRUE ORDER BY user_id").query(ExpertTable::expert).list();
   }
 
   @Override

@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DeployedPolicyDecisions implements PolicyDecisions {
 
-  private static final int MOST_DECISIONS = 500;
-
   private final RepositoryService repository;
 
   DeployedPolicyDecisions(RepositoryService repository) {
@@ -30,7 +28,7 @@ class DeployedPolicyDecisions implements PolicyDecisions {
   public void republish(String fromTag, String toTag) {
     var latest = repository.createDecisionDefinitionQuery().versionTag(fromTag)
         .orderByDecisionDefinitionKey().asc().orderByDecisionDefinitionVersion().desc()
-        .listPage(0, MOST_DECISIONS).stream()
+        .list().stream()
         .collect(toMap(DecisionDefinition::getKey, identity(), (newest, older) -> newest)).values();
     if (latest.isEmpty()) {
       throw new IllegalStateException("No decision is deployed under policy version " + fromTag);

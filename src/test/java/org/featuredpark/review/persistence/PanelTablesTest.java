@@ -35,7 +35,7 @@ class PanelTablesTest {
     experts.save(expert("expert1", true));
     experts.save(expert("expert2", true));
     experts.save(expert("expert2", false));
-    assertThat(experts.active(10)).containsExactly(expert("expert1", true));
+    assertThat(experts.active()).containsExactly(expert("expert1", true));
     assertThat(experts.all(10)).containsExactly(expert("expert1", true), expert("expert2", false));
     assertThat(experts.find("expert2")).contains(expert("expert2", false));
   }

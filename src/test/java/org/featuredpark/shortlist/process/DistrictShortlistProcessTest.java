@@ -114,6 +114,21 @@ class DistrictShortlistProcessTest {
   }
 
   @Test
+  void a_late_district_is_not_turned_away_while_one_of_its_parks_is_still_verified() {
+    story.begin(2);
+    story.setStatus(2, ApplicationStatus.SUBMITTED);
+    story.fireTimer(DISTRICT_DEADLINE);
+    var reject = Map.<String, Object>of("decision", "REJECT", "lateReason", "无正当理由");
+
+    assertThatThrownBy(() -> story.decideLate(reject)).hasStackTraceContaining("办结本区全部核验");
+    story.journey().waitsAt(DECIDE_LATE_DISTRICT);
+
+    story.setStatus(2, ApplicationStatus.ACCEPTED);
+    story.decideLate(reject);
+    story.journey().isEnded().hasPassed(LATE_REJECTED);
+  }
+
+  @Test
   void a_late_district_may_be_given_time_and_is_late_again_when_that_has_passed() {
     story.begin(1);
     story.rank(1);

@@ -1,0 +1,9 @@
+package org.featuredpark.application;
+
+import java.util.List;
+import java.util.Optional;
+
+/** What officials read about one application before they decide. */
+public record CaseFile(ApplicationTrack track, TenantCounts tenants, Optional<Project> project,
+    List<Material> materials) {
+}
