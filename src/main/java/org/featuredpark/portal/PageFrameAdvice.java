@@ -42,8 +42,7 @@ class PageFrameAdvice {
     if (user.hasAny(OFFICIALS)) {
       items.add(item(path, "/camunda/app/tasklist/default/", "任务列表"));
     }
-    if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.ADMIN,
-        Role.AUDITOR)) {
+    if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD)) {
       items.add(item(path, "/workspace/rounds", "批次看板"));
     }
     if (user.hasAny(Role.ADMIN)) {
@@ -52,6 +51,9 @@ class PageFrameAdvice {
     }
     if (user.hasAny(Role.ADMIN, Role.AUDITOR)) {
       items.add(item(path, "/audit", "审计"));
+    }
+    if (user.isSignedIn()) {
+      items.add(item(path, "/messages", "消息"));
     }
     items.add(item(path, "/notices", "公示公告"));
     items.add(item(path, "/register", "认定名录"));

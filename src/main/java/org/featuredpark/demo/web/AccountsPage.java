@@ -49,7 +49,7 @@ class AccountsPage {
 
   private static List<Link> placesOf(Person person) {
     if (person.groups().contains(Role.APPLICANT.group())) {
-      return List.of(new Link("/cases", "我的申报"), new Link("/tasks", "我的待办"), new Link("/messages", "消息"));
+      return List.of(new Link("/tasks", "我的待办"), new Link("/messages", "消息"));
     }
     if (person.equals(Person.AUDITOR)) {
       return List.of(new Link("/audit", "审计"));
@@ -58,7 +58,7 @@ class AccountsPage {
       return List.of(new Link("/camunda/app/cockpit/default/", "运行监控"), new Link("/admin/calendar", "工作日历"),
           new Link("/admin/clock", "演示时间"), new Link("/audit", "审计"));
     }
-    return person.groups().contains(Role.EXPERT.group()) ? List.of(TASKLIST) : List.of(TASKLIST, BOARD);
+    return person.equals(Person.CITY) || person.equals(Person.CITY_HEAD) ? List.of(TASKLIST, BOARD) : List.of(TASKLIST);
   }
 
   /** One account, what waits for it, and where it works. */

@@ -28,6 +28,6 @@ class LandingPage extends SavedRequestAwareAuthenticationSuccessHandler {
     if (groups.contains(Role.AUDITOR.group())) {
       return "/audit";
     }
-    return groups.contains(Role.APPLICANT.group()) ? "/" : TASKLIST;
+    return groups.contains(Role.APPLICANT.group()) ? "/tasks" : TASKLIST;
   }
 }

@@ -54,8 +54,8 @@ class SecurityConfiguration {
         .authorizeHttpRequests(paths -> paths
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll()
-            .requestMatchers(path("/"), path("/login"), path("/signup"), path("/error"),
-                path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"), path("/webjars/**"),
+            .requestMatchers(path("/"), path("/login"), path("/error"),
+                path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"),
                 path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
             .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
                 "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**",

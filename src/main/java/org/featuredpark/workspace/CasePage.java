@@ -1,0 +1,40 @@
+package org.featuredpark.workspace;
+
+import org.featuredpark.application.ReadCaseFile;
+import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.identity.Role;
+import org.featuredpark.review.ReviewDossier;
+import org.featuredpark.shared.ApplicationNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** The dossier that every task's brief links to. */
+@Controller
+class CasePage {
+
+  private final ReadCaseFile files;
+  private final ReviewDossier reviews;
+  private final CurrentUser user;
+
+  CasePage(ReadCaseFile files, ReviewDossier reviews, CurrentUser user) {
+    this.files = files;
+    this.reviews = reviews;
+    this.user = user;
+  }
+
+  @GetMapping("/workspace/cases/{number}")
+  String show(@PathVariable String number, Model model) {
+    var park = new ApplicationNumber(number);
+    if (user.hasAny(Role.EXPERT)) {
+      var dossier = reviews.of(park);
+      model.addAttribute("park", CaseFacts.of(dossier.application(), dossier.tenants(), dossier.project()));
+    } else {
+      var file = files.of(park);
+      model.addAttribute("park", CaseFacts.of(file.track().application(), file.tenants(), file.project()));
+      model.addAttribute("file", file);
+    }
+    return "workspace/case";
+  }
+}
