@@ -30,6 +30,7 @@ public class PathRecorder extends AbstractProcessEnginePlugin {
   private static final Path TAKEN =
       FOLDER.resolve("taken-" + System.getProperty("featuredpark.test.database", "h2") + ".txt");
   private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+  private static boolean begun;
 
   @Override
   public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -69,9 +70,14 @@ public class PathRecorder extends AbstractProcessEnginePlugin {
     }
   }
 
+  /** The first write of a run starts anew: what an earlier build took proves nothing about this one. */
   private static synchronized void write(String line) {
     try {
       Files.createDirectories(FOLDER);
+      if (!begun) {
+        Files.deleteIfExists(TAKEN);
+        begun = true;
+      }
       Files.writeString(TAKEN, line, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     } catch (IOException unwritable) {
       throw new UncheckedIOException(unwritable);

@@ -37,16 +37,16 @@ class HardeningTest {
     assertThat(officer.post(TASKS, "{}").statusCode()).isEqualTo(200);
   }
 
+  /** The expressions are valid: evaluated, they would find nothing and answer 200. */
   @ParameterizedTest
   @ValueSource(strings = {
-      "{\"orQueries\":[{\"assigneeExpression\":\"${''.getClass()}\"}]}",
-      "{\"assigneeExpression\":\"${''.getClass()}\"}",
-      "{\"orQueries\":[{\"dueAfterExpression\":\"${now().getClass()}\"}]}"})
+      "{\"orQueries\":[{\"assigneeExpression\":\"${'no'.concat('body')}\"}]}",
+      "{\"orQueries\":[{\"candidateUserExpression\":\"${'no'.concat('body')}\"}]}",
+      "{\"assigneeExpression\":\"${'no'.concat('body')}\"}"})
   void a_query_evaluates_no_expression_of_its_sender(String query) {
     var answer = officer.post(TASKS, query);
 
-    assertThat(answer.statusCode()).isBetween(400, 500);
-    assertThat(answer.body()).doesNotContain("java.lang");
+    assertThat(answer.statusCode()).as(answer.body()).isGreaterThanOrEqualTo(400);
   }
 
   @ParameterizedTest

@@ -87,7 +87,7 @@ class SignInTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/cases", "/workspace/rounds", "/admin/clock", "/audit", "/camunda/app/cockpit/default/"})
+  @ValueSource(strings = {"/tasks", "/workspace/rounds", "/admin/clock", "/audit", "/camunda/app/cockpit/default/"})
   void a_stranger_is_sent_to_the_sign_in_page(String page) {
     assertThat(new Browserless(port).get(page).headers().firstValue("Location")).hasValueSatisfying(
         target -> assertThat(target).endsWith("/login"));
