@@ -9,6 +9,9 @@ public record CorrectionFlag(String field, String reason, String before, String 
   private static final String DOCUMENTS = "documents.";
 
   public CorrectionFlag {
+    if (field == null || field.isBlank()) {
+      throw Refused.because("R39", "corrections", "请选择需要补正的内容。");
+    }
     labelOf(field);
     if (reason == null || reason.isBlank()) {
       throw Refused.because("R39", "corrections", "请写明“" + labelOf(field) + "”需要补正的原因。");

@@ -47,6 +47,24 @@ record FormFile(Path path, JsonNode schema) {
     return found;
   }
 
+  /** The keys of fields that the browser insists on although another field's value hides them, or their list. */
+  List<String> requiredThoughHidden() {
+    var found = new ArrayList<String>();
+    collectRequired(schema, false, found);
+    return found;
+  }
+
+  private static void collectRequired(JsonNode node, boolean hidden, List<String> found) {
+    for (var component : node.path("components")) {
+      var hide = component.path("conditional").path("hide").asText();
+      var dependent = hidden || !hide.isEmpty() && !hide.contains("flaggedClauses");
+      if (dependent && component.path("validate").path("required").asBoolean()) {
+        found.add(component.path("key").asText());
+      }
+      collectRequired(component, dependent, found);
+    }
+  }
+
   private static void collect(JsonNode node, List<JsonNode> found) {
     for (var component : node.path("components")) {
       found.add(component);

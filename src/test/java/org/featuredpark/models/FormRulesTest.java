@@ -50,6 +50,15 @@ class FormRulesTest {
     assertThat(used || file.endsWith("application.form")).as("used by no model").isTrue();
   }
 
+  /** Tasklist keeps a hidden field's complaint, so that the button stays dead; the server asks for such fields. */
+  @ParameterizedTest
+  @MethodSource("forms")
+  void a_field_that_depends_on_the_decision_is_asked_for_by_the_server_alone(Path file) {
+    var asked = file.endsWith("application.form") ? List.of() : FormFile.read(file).requiredThoughHidden();
+
+    assertThat(asked).isEmpty();
+  }
+
   @ParameterizedTest
   @MethodSource("forms")
   void a_tasks_form_shows_what_the_person_needs_to_decide(Path file) {
