@@ -42,7 +42,7 @@ class PageFrameAdvice {
     if (user.hasAny(OFFICIALS)) {
       items.add(item(path, "/camunda/app/tasklist/default/", "任务列表"));
     }
-    if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD)) {
+    if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR, Role.ADMIN)) {
       items.add(item(path, "/workspace/rounds", "批次看板"));
     }
     if (user.hasAny(Role.ADMIN)) {

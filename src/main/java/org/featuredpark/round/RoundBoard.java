@@ -1,5 +1,7 @@
 package org.featuredpark.round;
 
+import static org.featuredpark.identity.Role.ADMIN;
+import static org.featuredpark.identity.Role.AUDITOR;
 import static org.featuredpark.identity.Role.CITY_HEAD;
 import static org.featuredpark.identity.Role.CITY_OFFICER;
 
@@ -9,9 +11,9 @@ import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.RoundNumber;
 
-/** Shows the city how its rounds stand. */
+/** Shows how the rounds stand to the city that runs them and to those who watch over it. */
 @UseCase
-@RequiresRole({CITY_OFFICER, CITY_HEAD})
+@RequiresRole({CITY_OFFICER, CITY_HEAD, AUDITOR, ADMIN})
 public class RoundBoard {
 
   private static final int LISTED = 50;

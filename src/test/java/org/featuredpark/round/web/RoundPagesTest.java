@@ -69,6 +69,17 @@ class RoundPagesTest {
   }
 
   @Test
+  void those_who_watch_over_the_programme_read_the_board_and_change_nothing() {
+    for (var group : new String[] {"auditor", "camunda-admin"}) {
+      var watcher = as("rd-" + group, group);
+      assertThat(watcher.get("/workspace/rounds").statusCode()).isEqualTo(200);
+      assertThat(watcher.get("/workspace/rounds/" + number).body()).contains("延庆区").doesNotContain("延长并通知");
+      assertThat(post(watcher, "/workspace/rounds/" + number, "/extensions",
+          "districtDeadlineDay=2024-08-02&applicationDeadlineDay=&reason=x").statusCode()).isEqualTo(403);
+    }
+  }
+
+  @Test
   void the_city_head_extends_from_the_board_and_sees_why_it_cannot() {
     var head = as("rd-head", Groups.CITY_HEAD);
     var page = "/workspace/rounds/" + number;
