@@ -14,21 +14,22 @@ import org.featuredpark.testing.TestAccounts;
 /** The machine's Chromium with one person in front of it; what the pages' scripts complain of is kept. */
 final class Browser implements AutoCloseable {
 
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  /** Debian's, and the one that Ubuntu's build machines carry: Ubuntu's own is a snap, which cannot be driven. */
+  private static final List<Path> INSTALLED = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private final Playwright playwright;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  /** Where there is no Chromium of the system's, Playwright fetches its own. */
+  /** Where none is installed, Playwright fetches its own. */
   Browser(int port, int width) {
     var launch = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking",
         "--disable-component-update", "--disable-sync"));
-    var ownBrowser = Files.isExecutable(CHROMIUM);
+    var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
     playwright = Playwright.create(new CreateOptions()
-        .setEnv(ownBrowser ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-    page = playwright.chromium().launch(ownBrowser ? launch.setExecutablePath(CHROMIUM) : launch)
+        .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    page = playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch))
         .newPage(new com.microsoft.playwright.Browser.NewPageOptions()
             .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN"));
     page.onPageError(complaints::add);
