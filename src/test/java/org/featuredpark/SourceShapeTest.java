@@ -8,15 +8,24 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A reader finds the way: every package says what it is for, and no file outgrows a reader's patience. */
+/** A reader finds the way: every package says what it is for, and no file or line outgrows a reader's patience. */
 class SourceShapeTest {
 
   private static final int LONGEST = 300;
+  private static final int WIDEST = 120;
 
   @Test
   void no_file_is_longer_than_three_hundred_lines() throws IOException {
     for (var file : javaFiles("src")) {
       assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST);
+    }
+  }
+
+  @Test
+  void no_line_is_wider_than_a_hundred_and_twenty_characters() throws IOException {
+    for (var file : javaFiles("src")) {
+      assertThat(Files.readAllLines(file)).as(file.toString())
+          .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(WIDEST));
     }
   }
 

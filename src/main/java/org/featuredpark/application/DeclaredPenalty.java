@@ -1,8 +1,8 @@
 package org.featuredpark.application;
 
 import java.time.LocalDate;
-import org.featuredpark.shared.Refused;
 import org.featuredpark.application.PenaltyKind.Weight;
+import org.featuredpark.shared.Refused;
 
 /** A penalty, entry or accident with its date, declared by the applicant or recorded by an official. R35–R37. */
 public record DeclaredPenalty(PenaltyKind kind, PenaltySubject subject, LocalDate decisionDate, String authority,

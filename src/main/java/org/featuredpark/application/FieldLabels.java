@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The fields of the application form, in its order, by the names that the applicant sees. The form is the one source. */
+/** The application form's fields, in its order, by the names that the applicant sees. The form is the one source. */
 final class FieldLabels {
 
   private static final String FORM = "/forms/application/application.form";

@@ -28,9 +28,10 @@ public class SelfCheck {
   /** Nothing found means: by these figures the park qualifies. */
   public List<Finding> check(RoundNumber number, SelfCheckFigures figures) {
     var round = rounds.get(number);
+    var policy = round.policyVersion();
     return Stream.concat(
-            decisions.evaluate("hardEligibility", round.policyVersion(), figures.eligibility(round.baseDate())).stream(),
-            decisions.evaluate("directionFit", round.policyVersion(), figures.directionFit()).stream())
+            decisions.evaluate("hardEligibility", policy, figures.eligibility(round.baseDate())).stream(),
+            decisions.evaluate("directionFit", policy, figures.directionFit()).stream())
         .map(SelfCheck::finding).toList();
   }
 

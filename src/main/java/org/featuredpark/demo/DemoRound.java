@@ -65,7 +65,7 @@ class DemoRound {
     clock.until(round.opensOn().plusDays(14));
     var parks = Cast.parksAt(round.baseDate());
     var late = parks.stream().filter(park -> park.key().equals(LATE)).findFirst().orElseThrow();
-    parks.stream().filter(park -> park != late)
+    parks.stream().filter(park -> !park.equals(late))
         .forEach(park -> entries.add(park, applications.apply(park, round.number())));
     var taihu = entries.park("taihu");
     applications.sendBack(taihu, entries.number("taihu"), MaterialKind.BOUNDARY_MAP, "四至范围图的西侧边线不清晰，请重新绘制。");

@@ -47,7 +47,7 @@ public record Evaluation(ApplicationNumber application, int attempt, LocalDate n
   /** Whether the operator failed to take part, so that no score counts. R57. */
   public boolean deemed() {
     return participation == Participation.ABSENT || participation == Participation.REFUSED
-        || cureUsed && participation == Participation.INCOMPLETE;
+        || (cureUsed && participation == Participation.INCOMPLETE);
   }
 
   public boolean vetoed() {

@@ -1,9 +1,9 @@
 package org.featuredpark.exit;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.calendar.CivilPeriod;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

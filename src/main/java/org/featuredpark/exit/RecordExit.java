@@ -1,6 +1,5 @@
 package org.featuredpark.exit;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.featuredpark.application.ApplicationProgress;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;

@@ -1,7 +1,7 @@
 package org.featuredpark.exit;
 
-import org.featuredpark.application.ParkNews;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

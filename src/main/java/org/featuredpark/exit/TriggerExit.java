@@ -1,9 +1,9 @@
 package org.featuredpark.exit;
 
-import org.featuredpark.application.Applications;
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.util.Map;
+import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;

@@ -1,8 +1,8 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.util.List;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.application.Project;
 import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.calendar.WorkingDays;

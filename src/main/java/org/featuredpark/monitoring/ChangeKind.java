@@ -21,7 +21,7 @@ public enum ChangeKind {
     return zhName;
   }
 
-  /** A change of registration is reported after it happened and recorded by the district; others need a decision first. */
+  /** A change of registration is reported afterwards and recorded by the district; others need a decision first. */
   public boolean isOfRegistration() {
     return registered;
   }

@@ -1,7 +1,7 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;

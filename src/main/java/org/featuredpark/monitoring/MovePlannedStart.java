@@ -1,8 +1,8 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.util.Map;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.BeijingTime;

@@ -19,7 +19,7 @@ public record ReachedMilestones(Map<String, LocalDate> days) {
   public static ReachedMilestones parse(String lines) {
     var days = new LinkedHashMap<String, LocalDate>();
     lines.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> {
-      var parts = line.split("\\s+");
+      var parts = line.split("\\s+", -1);
       if (parts.length != 2) {
         throw refused(line);
       }

@@ -1,8 +1,8 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;
@@ -28,7 +28,8 @@ public class RemindOfStart {
     var today = BeijingTime.dateOf(clock.instant());
     watch.reminderOn(today).ifPresent(reminder -> {
       var key = "start-" + watch.planned() + "-" + reminder;
-      var body = "计划开工日为" + BeijingTime.format(watch.planned()) + "，" + when(ChronoUnit.DAYS.between(today, watch.planned()))
+      var body = "计划开工日为" + BeijingTime.format(watch.planned()) + "，"
+          + when(ChronoUnit.DAYS.between(today, watch.planned()))
           + "。开工后请及时报送开工报告和证明材料；次日零时起未开工为逾期，将按规定取消试点资格。"
           + "确需延期的，应在计划开工日前至少10个工作日提出。";
       news.toOperator(application, key, "开工提醒", body);

@@ -1,9 +1,9 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.util.Map;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.document.Documents;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;

@@ -1,10 +1,10 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

@@ -1,10 +1,10 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.document.Document;
 import org.featuredpark.document.DocumentId;
 import org.featuredpark.document.Documents;

@@ -3,12 +3,11 @@ package org.featuredpark.monitoring;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Map;
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

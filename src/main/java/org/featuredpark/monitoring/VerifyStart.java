@@ -1,7 +1,7 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

@@ -1,8 +1,8 @@
 package org.featuredpark.monitoring;
 
-import org.featuredpark.application.ParkNews;
 import java.time.Clock;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.ParkNews;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

@@ -25,6 +25,6 @@ public enum RoundStatus {
 
   /** Forward only; the same again is allowed because a replacement list returns to its notice. */
   boolean mayBecome(RoundStatus next) {
-    return this == next || !isOver() && next.compareTo(this) > 0;
+    return this == next || (!isOver() && next.compareTo(this) > 0);
   }
 }

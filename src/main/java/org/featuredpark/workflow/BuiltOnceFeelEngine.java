@@ -15,7 +15,6 @@ import org.camunda.feel.impl.interpreter.EvalContext;
 import org.camunda.feel.impl.interpreter.FeelInterpreter;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 import org.camunda.feel.syntaxtree.ValError;
-import org.camunda.feel.valuemapper.ValueMapper;
 
 /**
  * Evaluates FEEL without parsing a cell twice and without building the built-in functions for every cell.

@@ -15,7 +15,7 @@ import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.NotFound;
 
-/** Every access asks the engine anew whether the task is offered to the person, so a task given away is gone at once. */
+/** Every access asks the engine anew whether the task is offered to the person: one given away is gone at once. */
 @UseCase
 @RequiresRole({Role.APPLICANT, Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.CITY_OFFICER, Role.CITY_HEAD})
 class OfferedTasks implements PersonTasks {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -60,7 +61,7 @@ class DocumentsTest {
     refuses(documents, SEALED, SampleFiles.docx(), "pdf");
     refuses(documents, ANY, SampleFiles.zip("readme.txt", "text"), "证明材料");
     refuses(documents, ANY, SampleFiles.macroDocx(), "不含宏");
-    refuses(documents, ANY, "<html><script>alert(1)</script></html>".getBytes(), "证明材料");
+    refuses(documents, ANY, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "证明材料");
     refuses(documents, ANY, new byte[0], "空文件");
     assertThat(documents.list(SUBJECT)).isEmpty();
     assertThat(folder).isEmptyDirectory();

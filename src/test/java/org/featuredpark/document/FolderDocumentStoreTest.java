@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
@@ -42,9 +43,9 @@ class FolderDocumentStoreTest {
 
   @Test
   void a_broken_upload_leaves_nothing_behind() throws IOException {
-    var broken = new SequenceInputStream(stream("abc"), new InputStream() {
+    var broken = new SequenceInputStream(stream("abc"), new FilterInputStream(InputStream.nullInputStream()) {
       @Override
-      public int read() throws IOException {
+      public int read(byte[] buffer, int offset, int length) throws IOException {
         throw new IOException("connection lost");
       }
     });

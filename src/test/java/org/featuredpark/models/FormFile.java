@@ -57,7 +57,7 @@ record FormFile(Path path, JsonNode schema) {
   private static void collectRequired(JsonNode node, boolean hidden, List<String> found) {
     for (var component : node.path("components")) {
       var hide = component.path("conditional").path("hide").asText();
-      var dependent = hidden || !hide.isEmpty() && !hide.contains("flaggedClauses");
+      var dependent = hidden || (!hide.isEmpty() && !hide.contains("flaggedClauses"));
       if (dependent && component.path("validate").path("required").asBoolean()) {
         found.add(component.path("key").asText());
       }

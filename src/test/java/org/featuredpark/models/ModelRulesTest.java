@@ -57,7 +57,7 @@ class ModelRulesTest {
   @MethodSource("models")
   void every_element_has_a_chinese_name(Path file) {
     var named = elements(file, FlowNode.class).filter(node -> node instanceof Activity || node instanceof Event
-        || node instanceof ExclusiveGateway && node.getOutgoing().size() > 1);
+        || (node instanceof ExclusiveGateway && node.getOutgoing().size() > 1));
 
     assertThat(named.filter(node -> node.getName() == null || !node.getName().matches("(?s).*\\p{IsHan}.*"))
         .map(FlowElement::getId)).as("without a Chinese name").isEmpty();

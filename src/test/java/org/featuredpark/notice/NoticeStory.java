@@ -3,6 +3,7 @@ package org.featuredpark.notice;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +48,7 @@ public class NoticeStory {
 
   /** A drafted notice with this many parks of Haidian, in a pilot round with five days of notice. */
   public Notice draft(int parks) {
-    var round = new RoundNumber("N-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase());
+    var round = new RoundNumber("N-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
     rounds.add(RoundSamples.pilot(round.value()));
     var items = IntStream.rangeClosed(1, parks)
         .mapToObj(i -> new NoticeItem(ApplicationNumber.of(round, District.HAIDIAN, i), "海淀第" + i + "科技园"))

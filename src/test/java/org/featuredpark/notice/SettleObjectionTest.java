@@ -1,7 +1,7 @@
 package org.featuredpark.notice;
 
-import static org.mockito.Mockito.eq;
 import static org.mockito.Mockito.any;
+import static org.mockito.Mockito.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoInteractions;
@@ -15,8 +15,8 @@ import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.workflow.CaseEngine;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SettleObjectionTest {

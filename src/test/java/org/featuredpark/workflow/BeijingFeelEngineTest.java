@@ -26,7 +26,7 @@ class BeijingFeelEngineTest {
   void beijing_midnight_is_its_beijing_day_in_every_zone(String zone) {
     var leapDay = DecisionFixture.beijingDay("2020-02-29");
 
-    assertThat(JvmZone.<String>during(zone, () -> evaluate("string(date(day))", Map.of("day", leapDay))))
+    assertThat(JvmZone.<Object>during(zone, () -> evaluate("string(date(day))", Map.of("day", leapDay))))
         .isEqualTo("2020-02-29");
     assertThat(JvmZone.during(zone, () -> holds("date(?) = @\"2020-02-29\"", leapDay))).isTrue();
   }
@@ -36,14 +36,14 @@ class BeijingFeelEngineTest {
   void the_last_millisecond_of_a_beijing_day_belongs_to_it(String zone) {
     var end = LocalDateTime.parse("2024-07-20T23:59:59.999").atZone(BeijingTime.ZONE).toInstant();
 
-    assertThat(JvmZone.<String>during(zone, () -> evaluate("string(date(day))", Map.of("day", Date.from(end)))))
+    assertThat(JvmZone.<Object>during(zone, () -> evaluate("string(date(day))", Map.of("day", Date.from(end)))))
         .isEqualTo("2024-07-20");
   }
 
   @Test
   void a_cell_is_parsed_once_and_evaluated_anew() {
-    assertThat(this.<Long>evaluate("a + 1", Map.of("a", 1))).isEqualTo(2L);
-    assertThat(this.<Long>evaluate("a + 1", Map.of("a", 41))).isEqualTo(42L);
+    assertThat(evaluate("a + 1", Map.of("a", 1))).isEqualTo(2L);
+    assertThat(evaluate("a + 1", Map.of("a", 41))).isEqualTo(42L);
     assertThat(holds("[1..3]", 3)).isTrue();
     assertThat(holds("[1..3]", 4)).isFalse();
   }
@@ -72,7 +72,7 @@ class BeijingFeelEngineTest {
     assertThat(TimeZone.getDefault()).isEqualTo(before);
   }
 
-  private <T> T evaluate(String expression, Map<String, Object> variables) {
+  private Object evaluate(String expression, Map<String, Object> variables) {
     return feel.evaluateSimpleExpression(expression, Variables.fromMap(variables).asVariableContext());
   }
 

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.Dmn;
@@ -106,6 +107,6 @@ class DecisionTablesTest {
   }
 
   private static String kebab(String id) {
-    return id.replaceAll("([A-Z])", "-$1").toLowerCase();
+    return id.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT);
   }
 }

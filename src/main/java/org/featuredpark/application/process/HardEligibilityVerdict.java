@@ -20,7 +20,7 @@ class HardEligibilityVerdict implements ExecutionListener {
 
   @Override
   public void notify(DelegateExecution execution) {
-    ELIGIBILITY.set(execution, findings.store(ApplicationIntakeProcess.application(execution), FindingSource.HARD_ELIGIBILITY,
-        DecisionStep.findings(execution)));
+    ELIGIBILITY.set(execution, findings.store(ApplicationIntakeProcess.application(execution),
+        FindingSource.HARD_ELIGIBILITY, DecisionStep.findings(execution)));
   }
 }

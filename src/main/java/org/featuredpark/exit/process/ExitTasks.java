@@ -46,7 +46,8 @@ class ExitTasks {
 
   @Bean
   TaskListener rectifyCompleted(ReportRectification rectification) {
-    return task -> rectification.report(application(task), TRIGGER.of(task), SubmittedForm.of(task).text("rectification"));
+    return task -> rectification.report(application(task), TRIGGER.of(task),
+        SubmittedForm.of(task).text("rectification"));
   }
 
   @Bean

@@ -35,7 +35,8 @@ class YearSteps {
   ExecutionListener gradeYearVerdict(GradeYear year) {
     return execution -> {
       var answer = DecisionStep.row(execution);
-      YEAR_PASSED.set(execution, year.keep(application(execution), (String) answer.get("grade"), (String) answer.get("reason")));
+      YEAR_PASSED.set(execution, year.keep(application(execution), (String) answer.get("grade"),
+          (String) answer.get("reason")));
     };
   }
 }

@@ -12,7 +12,7 @@ import org.featuredpark.round.Rounds;
 import org.featuredpark.shortlist.DistrictCandidates;
 import org.springframework.stereotype.Component;
 
-/** What the ranking form's lists offer. Parks still being verified are shown as such, and refused if chosen too soon. */
+/** What the ranking form's lists offer. Parks still being verified are marked, and refused if chosen too soon. */
 @Component("rankCandidatesOptions")
 public class RankCandidatesOptions {
 

@@ -35,7 +35,8 @@ class IntakeStory {
   }
 
   Round openRound() {
-    return applicants.openRound("PILOT-INTAKE-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+    return applicants.openRound("PILOT-INTAKE-"
+        + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
   }
 
   DraftKey key(Round round) {

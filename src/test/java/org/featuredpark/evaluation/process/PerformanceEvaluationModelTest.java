@@ -40,7 +40,7 @@ class PerformanceEvaluationModelTest {
 
   @Test
   void the_model_decides_by_the_facts_that_the_code_sets() {
-    var facts = conditions().map(text -> text.split(" ")[0]).toList();
+    var facts = conditions().map(text -> text.split(" ", 2)[0]).toList();
 
     assertThat(facts).isNotEmpty().isSubsetOf(constants(ProcessVariable.class));
   }

@@ -52,7 +52,7 @@ class AppealTableTest {
   }
 
   private static Appeal appeal(AppealTable appeals, DecisionKind kind) {
-    return new Appeal(appeals.nextNumber(PARK), new DecisionRef(PARK, kind), LocalDate.of(2024, 8, 5), "不服", "applicant1",
-        NOW);
+    return new Appeal(appeals.nextNumber(PARK), new DecisionRef(PARK, kind), LocalDate.of(2024, 8, 5), "不服",
+        "applicant1", NOW);
   }
 }

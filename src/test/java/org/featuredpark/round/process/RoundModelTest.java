@@ -45,7 +45,8 @@ class RoundModelTest {
         .doesNotContain(DECIDE_TIE, PROMOTE_RESERVE, CANCELLED_BY_CITY, CANCELLED_WITHOUT_CANDIDATES);
     assertThat(round.timesPassed(SHORTLIST_DISTRICTS)).isEqualTo(2);
     assertThat(round.timesPassed(REVIEW_PARKS)).isEqualTo(2);
-    assertThat(round.calledWith("districtShortlist")).containsExactlyInAnyOrder("PILOT-2024-1/110108", "PILOT-2024-1/BDA");
+    assertThat(round.calledWith("districtShortlist"))
+        .containsExactlyInAnyOrder("PILOT-2024-1/110108", "PILOT-2024-1/BDA");
     assertThat(round.calledWith("expertReview"))
         .containsExactlyInAnyOrder("PILOT-2024-1-110108-0001", "PILOT-2024-1-BDA-0001");
     assertThat(round.calledWith("publicNotice")).containsExactly("N-1");

@@ -123,7 +123,8 @@ class RoundPagesTest {
   @Test
   void anyone_reads_the_calls() {
     var visitor = new Browserless(port);
-    assertThat(visitor.get("/api/v1/rounds/" + number).body()).contains("\"applicationDeadline\":\"2024-07-20T16:00:00Z\"");
+    assertThat(visitor.get("/api/v1/rounds/" + number).body())
+        .contains("\"applicationDeadline\":\"2024-07-20T16:00:00Z\"");
     assertThat(visitor.get("/api/v1/rounds").body()).startsWith("[{\"number\":");
   }
 
