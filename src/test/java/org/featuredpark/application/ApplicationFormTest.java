@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.ParkDirection;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 /** The form is what the applicant fills in; what it offers is what the reader understands. */
 class ApplicationFormTest {
 
   @Test
+  @Proves("R20")
   void every_choice_offers_exactly_what_can_be_read() throws IOException {
     assertThat(options("direction")).containsExactlyElementsOf(names(ParkDirection.values()));
     assertThat(options("type")).containsExactlyElementsOf(names(ParkType.values()));

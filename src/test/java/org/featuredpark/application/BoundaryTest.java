@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,6 +22,7 @@ class BoundaryTest {
   }
 
   @Test
+  @Proves({"R21", "Q3"})
   void a_shared_edge_is_no_overlap_and_one_square_metre_is() {
     var park = square(X, 0.001);
     double oneSquareMetre = 1 / 111.0 / 85_400;
@@ -50,6 +52,7 @@ class BoundaryTest {
       "{\"type\":\"Polygon\",\"coordinates\":[[[116.3,39.9],[116.4,39.9],[116.4,40.0]]]}",
       "{\"type\":\"Polygon\",\"coordinates\":[[[116.3,39.9],[116.4,40.0],[116.4,39.9],[116.3,40.0],[116.3,39.9]]]}",
       "{\"type\":\"Polygon\",\"coordinates\":[[[39.9,116.3],[40.0,116.3],[40.0,116.4],[39.9,116.3]]]}"})
+  @Proves("R21")
   void what_is_no_boundary_in_the_city_is_refused_under_its_clause(String text) {
     assertThatThrownBy(() -> Boundary.parse(text)).isInstanceOf(Refused.class)
         .satisfies(refused -> assertThat(((Refused) refused).clause().orElseThrow()).hasToString("R21"));

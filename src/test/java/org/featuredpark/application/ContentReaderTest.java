@@ -13,7 +13,10 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.RefusedTogether;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ContentReaderTest {
 
@@ -28,6 +31,7 @@ class ContentReaderTest {
   }
 
   @Test
+  @Proves("R04")
   void a_park_may_come_without_a_project() {
     var draft = draft();
     section(draft, "project").removeAll().put("planned", false);
@@ -62,11 +66,46 @@ class ContentReaderTest {
   }
 
   @Test
+  @Proves("R13")
   void two_directions_cannot_be_chosen() {
     var draft = draft();
     section(draft, "industry").putArray("direction").add("TALENT_LED").add("INDUSTRY_CLUSTER");
 
     assertThat(problems(draft)).containsExactly("industry.direction");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"industry, directionEvidence, R13", "industry, leadingIndustry, R31", "operation, resources, R32",
+      "operation, serviceRules, R33", "operation, serviceRecord, R34"})
+  @Proves({"R13", "R31", "R32", "R33", "R34"})
+  void what_a_clause_asks_for_in_words_cannot_be_left_out(String group, String field, String clause) {
+    var draft = draft();
+    section(draft, group).remove(field);
+
+    assertThat(ContentReader.problems(draft)).singleElement().satisfies(one -> {
+      assertThat(one.field()).contains(group + "." + field);
+      assertThat(one.clause().orElseThrow()).hasToString(clause);
+    });
+  }
+
+  @Test
+  @Proves("R20")
+  void a_park_of_any_other_kind_may_apply() {
+    var draft = draft();
+    section(draft, "park").put("type", "OTHER").put("typeOther", "楼宇型园区");
+
+    assertThat(ContentReader.read(draft).park().type()).isEqualTo(ParkType.OTHER);
+  }
+
+  @Test
+  @Proves("R26")
+  void where_an_operator_is_registered_is_not_read_off_its_code() {
+    var draft = draft();
+    section(draft, "operator").put("creditCode", "91350100M000100Y43");
+    assertThat(ContentReader.read(draft).operator().isRegisteredInBeijing()).isTrue();
+
+    section(draft, "operator").put("creditCode", DraftSamples.OPERATOR.value()).put("registeredPlace", "OUTSIDE");
+    assertThat(ContentReader.read(draft).operator().isRegisteredInBeijing()).isFalse();
   }
 
   @Test
@@ -87,6 +126,7 @@ class ContentReaderTest {
   }
 
   @Test
+  @Proves("R07")
   void milestones_outside_the_project_or_not_adding_up_are_refused() {
     var late = draft();
     section(late, "project").put("plannedEndDate", "2025-06-29");

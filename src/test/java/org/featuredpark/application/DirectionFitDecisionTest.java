@@ -3,6 +3,7 @@ package org.featuredpark.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,7 @@ class DirectionFitDecisionTest {
   }
 
   @Test
+  @Proves("R13")
   void an_unknown_direction_or_none_fails() {
     assertThat(DECISION.rows(claim("OTHER", 0, 0, 0))).containsExactly(Map.of("clause", "R13", "verdict", "FAIL",
         "reason", "特色方向：OTHER，要求在六个特色方向中选择且仅选择一个。"));
@@ -30,6 +32,7 @@ class DirectionFitDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"70, 100, 70", "69999999, 100000000, 69.9999", "1, 3, 33.3333", "0, 100, 0"})
+  @Proves("R14a")
   void a_leading_share_of_seventy_percent_or_less_is_flagged(long leading, long total, String shown) {
     assertThat(DECISION.rows(claim("INDUSTRY_CLUSTER", leading, total, 0))).containsExactly(Map.of("clause", "R14a",
         "verdict", "FLAG", "reason", "主导产业占比 " + shown + "%，要求超过 70%。"));
@@ -37,6 +40,7 @@ class DirectionFitDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"700001, 1000000", "280000000001, 400000000000", "5, 5"})
+  @Proves("R14a")
   void a_leading_share_above_seventy_percent_is_enough(long leading, long total) {
     assertThat(DECISION.rows(claim("INDUSTRY_CLUSTER", leading, total, 0))).isEmpty();
   }
@@ -51,6 +55,7 @@ class DirectionFitDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"3, true", "2, false"})
+  @Proves("R17a")
   void three_resident_capitals_are_enough(int count, boolean enough) {
     var rows = DECISION.rows(claim("CAPITAL_ENABLEMENT", 0, 0, count));
 

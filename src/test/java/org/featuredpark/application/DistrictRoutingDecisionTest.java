@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,12 +19,14 @@ class DistrictRoutingDecisionTest {
   @ParameterizedTest
   @ValueSource(strings = {"110101", "110102", "110105", "110106", "110107", "110108", "110109", "110111", "110112",
       "110113", "110114", "110115", "110116", "110117", "110118", "110119", "BDA"})
+  @Proves("R41")
   void each_of_the_seventeen_districts_receives_its_own(String code) {
     assertThat(DECISION.row(mail(code, code))).containsEntry("outcome", "ROUTED").containsEntry("target", code)
         .containsEntry("forwarded", false).containsEntry("clause", "R41");
   }
 
   @Test
+  @Proves("R41")
   void mail_to_another_district_is_forwarded() {
     assertThat(DECISION.row(mail("110108", "BDA"))).containsEntry("outcome", "ROUTED")
         .containsEntry("target", "110108").containsEntry("forwarded", true)
@@ -38,6 +41,7 @@ class DistrictRoutingDecisionTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"110302", "110110", ""})
+  @Proves("R41")
   void an_unknown_code_is_refused(String code) {
     assertThat(DECISION.row(mail(code, "110108"))).containsEntry("outcome", "REFUSED").containsEntry("target", null);
     assertThat(DECISION.row(mail("110108", code))).containsEntry("outcome", "REFUSED").containsEntry("target", null);

@@ -7,6 +7,7 @@ import static org.featuredpark.workflow.DecisionFixture.with;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.featuredpark.workflow.JvmZone;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class HardEligibilityDecisionTest {
 
   @ParameterizedTest
   @MethodSource
+  @Proves({"R21", "R22", "R23", "R24", "R25", "R26", "R27", "R29", "R30"})
   void every_condition_has_two_sides(String input, Object just, Object missed, String clause, String reason) {
     assertThat(DECISION.rows(with(eligible(), input, just))).isEmpty();
     assertThat(DECISION.rows(with(eligible(), input, missed)))
@@ -50,12 +52,14 @@ class HardEligibilityDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"400000000000, 0", "0, 400000000000", "399999999999, 400000000000"})
+  @Proves("R28")
   void output_or_revenue_of_four_billion_is_enough(long output, long revenue) {
     assertThat(DECISION.rows(turnover(output, revenue))).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"399999999999, 399999999999, 399999.999999", "200000000000, 200000000000, 200000"})
+  @Proves("R28")
   void output_and_revenue_are_neither_rounded_nor_added(long output, long revenue, String shown) {
     assertThat(DECISION.rows(turnover(output, revenue))).containsExactly(Map.of("clause", "R28", "verdict", "FAIL",
         "reason", "园区总产值 %s 万元、总营收 %s 万元，要求其中一项不低于 400000 万元（40 亿元）。".formatted(shown, shown)));
@@ -67,6 +71,7 @@ class HardEligibilityDecisionTest {
       "Asia/Shanghai, 2020-02-29, 2023-02-28, true", "Asia/Shanghai, 2020-02-29, 2023-02-27, false",
       "America/Los_Angeles, 2020-02-29, 2023-02-28, true", "America/Los_Angeles, 2020-02-29, 2023-02-27, false",
       "UTC, 2025-03-01, 2028-02-29, false", "America/Los_Angeles, 2025-02-28, 2028-02-29, true"})
+  @Proves("R27")
   void three_years_are_counted_in_beijing_days_wherever_the_server_is(
       String zone, String established, String base, boolean old) {
     var inputs = with(with(eligible(), "establishedDate", beijingDay(established)), "baseDate", beijingDay(base));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ class IntegrityDecisionTest {
   @CsvSource({
       "criminalPenalty, R35, FAIL", "severeAdminPenalty, R35, FAIL", "severeDishonesty, R36, FAIL",
       "majorAccident, R37, FAIL", "largerAccident, R37, FLAG"})
+  @Proves({"R35", "R36", "R37"})
   void each_record_is_one_finding(String input, String clause, String verdict) {
     assertThat(DECISION.rows(with(CLEAN, input, true))).hasSize(1)
         .allSatisfy(row -> assertThat(row).containsEntry("clause", clause).containsEntry("verdict", verdict));
@@ -33,6 +35,7 @@ class IntegrityDecisionTest {
   }
 
   @Test
+  @Proves({"R35", "R36", "R37"})
   void a_clean_record_matches_nothing() {
     assertThat(DECISION.rows(CLEAN)).isEmpty();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.featuredpark.application.PenaltyKind.Weight;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ class IntegrityRecordTest {
 
   @ParameterizedTest
   @CsvSource({"2021-07-19,false", "2021-07-20,true", "2024-07-20,true", "2024-07-21,false"})
+  @Proves({"R35", "R37"})
   void both_ends_of_the_three_years_are_inside(LocalDate decided, boolean counts) {
     assertThat(record(PenaltyKind.CRIMINAL, PenaltySubject.ENTITY, decided).has(Weight.CRIMINAL)).isEqualTo(counts);
   }
@@ -28,6 +30,7 @@ class IntegrityRecordTest {
   }
 
   @Test
+  @Proves("R35")
   void a_former_legal_representative_counts_within_the_window() {
     assertThat(record(PenaltyKind.LARGE_FINE, PenaltySubject.FORMER_LEGAL_REP, BASE).has(Weight.SEVERE)).isTrue();
   }
@@ -36,6 +39,7 @@ class IntegrityRecordTest {
   @CsvSource({"CRIMINAL,CRIMINAL", "SUSPENSION,SEVERE", "REVOCATION,SEVERE", "LARGE_FINE,SEVERE",
       "HEARING_CLASS,SEVERE", "OTHER_ADMINISTRATIVE,MINOR", "SEVERE_DISHONESTY,DISHONESTY",
       "MAJOR_ACCIDENT,MAJOR_ACCIDENT", "LARGER_ACCIDENT,LARGER_ACCIDENT"})
+  @Proves({"R35", "R36", "R37"})
   void every_kind_weighs_as_the_notice_means_it(PenaltyKind kind, Weight weight) {
     var record = record(kind, PenaltySubject.ENTITY, BASE);
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,7 @@ class MaterialCompletenessDecisionTest {
       "0, 0, 0, true, COMPLETE, R40", "0, 0, 0, false, COMPLETE, R40",
       "1, 0, 0, true, CORRECTABLE, R39", "0, 1, 0, true, CORRECTABLE, R40", "0, 0, 1, true, CORRECTABLE, R40",
       "1, 0, 0, false, INCOMPLETE, R39", "0, 1, 0, false, INCOMPLETE, R40", "0, 0, 1, false, INCOMPLETE, R40"})
+  @Proves({"R39", "R40"})
   void what_is_missing_can_be_corrected_until_the_deadline(
       int required, int sealed, int editable, boolean before, String outcome, String clause) {
     assertThat(DECISION.row(missing(required, sealed, editable, before)))

@@ -9,16 +9,19 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.featuredpark.document.DocumentId;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class MissingMaterialsTest {
 
   @Test
+  @Proves({"R39", "R40"})
   void both_editions_of_every_material_are_complete() {
     assertThat(MissingMaterials.of(all(), true, Set.of()).isEmpty()).isTrue();
   }
 
   @Test
+  @Proves({"R04", "R39"})
   void without_a_project_its_papers_are_not_asked_for() {
     var files = all().stream().filter(file -> file.kind() != MaterialKind.PROJECT_PLAN).toList();
 
@@ -27,6 +30,7 @@ class MissingMaterialsTest {
   }
 
   @Test
+  @Proves("R40")
   void a_missing_edition_is_named() {
     var files = all().stream().filter(file -> file.kind() != MaterialKind.BOUNDARY_MAP
         || file.edition() != Edition.SEALED_PDF).toList();

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.featuredpark.shared.ParkDirection;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -18,6 +19,7 @@ class SelfCheckTest {
   @Autowired TestApplications applicants;
 
   @Test
+  @Proves({"R22", "R27", "R29", "R30"})
   void a_park_that_just_reaches_every_limit_has_nothing_against_it() {
     var round = applicants.openRound("PILOT-SELFCHECK-1");
 
@@ -25,6 +27,7 @@ class SelfCheckTest {
   }
 
   @Test
+  @Proves({"R22", "R27", "R29", "R30"})
   void each_limit_that_is_missed_is_named() {
     var round = applicants.openRound("PILOT-SELFCHECK-2");
 

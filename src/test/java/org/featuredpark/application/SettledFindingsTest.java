@@ -13,6 +13,7 @@ import org.featuredpark.shared.District;
 import org.featuredpark.shared.Finding;
 import org.featuredpark.shared.Verdict;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class SettledFindingsTest {
   }
 
   @Test
+  @Proves("Q3")
   void a_corrected_boundary_frees_the_parks_it_no_longer_overlaps() {
     findings.settleAgainstAllBut(Set.of(other), claimant, "不再重叠。", "system", NOW);
 

@@ -5,6 +5,7 @@ import static org.featuredpark.workflow.DecisionFixture.beijingMillis;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.featuredpark.workflow.JvmZone;
 import org.junit.jupiter.api.Test;
@@ -22,6 +23,7 @@ class SubmissionTimelinessDecisionTest {
   @ParameterizedTest
   @CsvSource({
       "2024-07-20T23:59:59.999, IN_TIME", "2024-07-21T00:00:00, LATE", "2024-07-21T00:00:00.001, LATE"})
+  @Proves("R38")
   void the_deadline_itself_is_late(String received, String outcome) {
     assertThat(DECISION.row(received(received, false)))
         .containsEntry("outcome", outcome).containsEntry("clause", "R38");
@@ -38,6 +40,7 @@ class SubmissionTimelinessDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"2024-07-20T12:00:00", "2024-07-22T12:00:00"})
+  @Proves("Q1")
   void a_withdrawn_application_is_neither_in_time_nor_late(String received) {
     assertThat(DECISION.row(received(received, true)))
         .containsEntry("outcome", "WITHDRAWN").containsEntry("clause", "Q1");

@@ -26,6 +26,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.featuredpark.workflow.JvmZone;
 import org.junit.jupiter.api.BeforeEach;
@@ -85,6 +86,7 @@ class SubmitApplicationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/Los_Angeles"})
+  @Proves("R38")
   void the_last_millisecond_is_in_time_and_the_next_is_late_in_any_time_zone(String zone) {
     var last = Instant.parse("2024-07-20T15:59:59.999Z");
 
@@ -118,6 +120,7 @@ class SubmitApplicationTest {
   }
 
   @Test
+  @Proves({"R38", "Q2"})
   void a_new_version_after_the_deadline_does_not_displace_the_one_in_time() {
     prepare();
     var receipt = submit("in time");
@@ -143,6 +146,7 @@ class SubmitApplicationTest {
   }
 
   @Test
+  @Proves("Q2")
   void a_park_has_one_live_application() {
     prepare();
     var first = submit("first").application();
@@ -157,6 +161,7 @@ class SubmitApplicationTest {
   }
 
   @Test
+  @Proves("Q1")
   void what_was_withdrawn_may_be_submitted_again_under_a_new_number() {
     prepare();
     var first = submit("first").application();
@@ -168,6 +173,7 @@ class SubmitApplicationTest {
   }
 
   @Test
+  @Proves("Q8")
   void a_banned_operator_may_not_apply_until_the_ban_has_ended() {
     var operator = new CreditCode(RosterSamples.code(77));
     key = new DraftKey(round.number(), operator, 1);
@@ -204,6 +210,7 @@ class SubmitApplicationTest {
   }
 
   @Test
+  @Proves("R24")
   void the_draft_must_name_the_operator_it_belongs_to() {
     var other = DraftSamples.draft(CreditCode.of("91110115MA0C12340Q"), District.HAIDIAN, 0);
     applicants.prepare(key, other, RosterSamples.sufficient());

@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.TenantTier;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class TenantRosterTest {
@@ -25,6 +26,7 @@ class TenantRosterTest {
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
   @Test
+  @Proves("R29")
   void a_title_counts_on_its_last_day_and_not_on_the_day_after() {
     assertThat(counts(titled(1, TenantTier.SRDI, BASE)).srdi()).isOne();
     assertThat(counts(titled(1, TenantTier.SRDI, BASE.minusDays(1))).srdi()).isZero();
@@ -39,6 +41,7 @@ class TenantRosterTest {
   }
 
   @Test
+  @Proves({"R28", "R29"})
   void a_firm_outside_the_boundary_counts_for_nothing() {
     var roster = new TenantRoster(List.of(tenant(1, TenantTier.LITTLE_GIANT, LONG_AGO, null, false, 100)));
 
@@ -47,6 +50,7 @@ class TenantRosterTest {
   }
 
   @Test
+  @Proves({"R29", "R30"})
   void little_giants_are_specialised_firms_and_innovative_ones_are_not() {
     assertThat(counts(titled(1, TenantTier.LITTLE_GIANT, BASE), titled(2, TenantTier.SRDI, BASE),
         titled(3, TenantTier.INNOVATIVE, BASE), titled(2, TenantTier.INNOVATIVE, BASE)))
@@ -54,6 +58,7 @@ class TenantRosterTest {
   }
 
   @Test
+  @Proves({"R28", "R29"})
   void a_firm_on_two_rows_counts_once_and_so_does_its_output() {
     var roster = new TenantRoster(List.of(tenant(1, TenantTier.SRDI, LONG_AGO, null, true, 700),
         tenant(1, TenantTier.LITTLE_GIANT, LONG_AGO, null, true, 0),

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +17,7 @@ class CivilPeriodTest {
   @ParameterizedTest
   @CsvSource({"2024-09-10, P1Y, 2025-09-10", "2024-02-29, P1Y, 2025-02-28", "2024-02-29, P4Y, 2028-02-29",
       "2024-08-31, P6M, 2025-02-28", "2024-12-31, P3Y, 2027-12-31"})
+  @Proves("R05")
   void a_period_ends_on_the_corresponding_day_or_the_months_last(LocalDate start, Period period, LocalDate end) {
     assertThat(CivilPeriod.endOf(start, period)).isEqualTo(end);
   }
@@ -29,6 +31,7 @@ class CivilPeriodTest {
   }
 
   @Test
+  @Proves("R05")
   void both_ends_belong_to_the_construction_period() {
     var period = ConstructionPeriod.of(LocalDate.of(2024, 9, 10), Period.ofYears(1));
     assertThat(period.contains(LocalDate.of(2024, 9, 10))).isTrue();

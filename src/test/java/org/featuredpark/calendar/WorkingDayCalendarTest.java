@@ -9,6 +9,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -21,6 +22,7 @@ class WorkingDayCalendarTest {
   @ParameterizedTest
   @CsvSource({"2024-04-22, 5, 2024-04-26", "2024-09-29, 5, 2024-10-10", "2025-01-21, 5, 2025-01-26",
       "2022-12-29, 5, 2023-01-05", "2020-08-24, 7, 2020-09-01"})
+  @Proves("R52")
   void published_notices_are_counted_as_their_authors_did(LocalDate publication, int days, LocalDate last) {
     var period = CALENDAR.noticePeriod(publication, days);
     assertThat(period.first()).isEqualTo(publication);

@@ -10,6 +10,7 @@ import org.featuredpark.shared.ProgrammeStage;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,6 +27,7 @@ class ClaimSubsidyTest {
   private ClaimSubsidy subsidy;
 
   @Test
+  @Proves("R10")
   void half_of_the_lower_cost_is_paid_and_cut_to_the_fen() {
     var park = evaluated(ProgrammeStage.ROLLOUT, Grade.GOOD);
 
@@ -39,6 +41,7 @@ class ClaimSubsidyTest {
   }
 
   @Test
+  @Proves("R10")
   void a_pilot_gets_nothing() {
     var park = evaluated(ProgrammeStage.PILOT, Grade.EXCELLENT);
 

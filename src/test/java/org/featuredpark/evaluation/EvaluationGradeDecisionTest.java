@@ -3,6 +3,7 @@ package org.featuredpark.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,18 +20,21 @@ class EvaluationGradeDecisionTest {
   @CsvSource({
       "100, EXCELLENT, true, R56", "90, EXCELLENT, true, R56", "89.999, GOOD, true, R56", "80, GOOD, true, R56",
       "79.999, PASS, true, R56", "60, PASS, true, R56", "59.999, FAIL, false, R58", "0, FAIL, false, R58"})
+  @Proves({"R56", "R58"})
   void grades_are_not_rounded(double total, String grade, boolean passed, String clause) {
     assertThat(DECISION.row(Map.of("total", total, "veto", false, "deemed", false))).containsEntry("grade", grade)
         .containsEntry("cause", "NORMAL").containsEntry("passed", passed).containsEntry("clause", clause);
   }
 
   @Test
+  @Proves("R58")
   void a_veto_fails_the_best_score() {
     assertThat(DECISION.row(Map.of("total", 99.0, "veto", true, "deemed", false))).containsEntry("grade", "FAIL")
         .containsEntry("cause", "VETO").containsEntry("passed", false).containsEntry("clause", "R58");
   }
 
   @Test
+  @Proves("R57")
   void an_absent_park_fails_without_a_score() {
     assertThat(DECISION.row(Map.of("veto", true, "deemed", true))).containsEntry("grade", "FAIL")
         .containsEntry("cause", "DEEMED").containsEntry("passed", false).containsEntry("clause", "R57");

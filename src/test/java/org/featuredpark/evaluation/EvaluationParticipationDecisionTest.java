@@ -3,6 +3,7 @@ package org.featuredpark.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,7 @@ class EvaluationParticipationDecisionTest {
       "LATE, false, CURE, R57", "LATE, true, DEEMED_FAIL, R57",
       "INCOMPLETE, false, CURE, R57", "INCOMPLETE, true, DEEMED_FAIL, R57",
       "ABSENT, false, DEEMED_FAIL, R57", "REFUSED, false, DEEMED_FAIL, R57", "WAIVED, false, WAIVED, R57"})
+  @Proves({"R55", "R57"})
   void one_cure_is_given_for_late_or_incomplete_reports(String status, boolean used, String outcome, String clause) {
     assertThat(DECISION.row(Map.of("status", status, "cureUsed", used)))
         .containsEntry("outcome", outcome).containsEntry("clause", clause);

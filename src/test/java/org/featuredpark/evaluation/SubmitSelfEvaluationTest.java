@@ -18,6 +18,7 @@ import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class SubmitSelfEvaluationTest {
@@ -30,6 +31,7 @@ class SubmitSelfEvaluationTest {
   private final EvaluationBook book = mock(EvaluationBook.class);
 
   @Test
+  @Proves({"R55", "R57"})
   void the_last_instant_of_the_window_is_in_time() {
     at(DUE.minusNanos(1)).submit(PARK, entry());
 
@@ -37,6 +39,7 @@ class SubmitSelfEvaluationTest {
   }
 
   @Test
+  @Proves({"R55", "R57"})
   void the_first_instant_after_the_window_is_late() {
     assertThatThrownBy(() -> at(DUE).submit(PARK, entry())).isInstanceOf(Refused.class)
         .satisfies(refused -> assertThat(((Refused) refused).clause()).contains(new Clause("R57")));

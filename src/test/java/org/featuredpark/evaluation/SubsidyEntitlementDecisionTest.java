@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ class SubsidyEntitlementDecisionTest {
   @ParameterizedTest
   @CsvSource({"PILOT, true, GOOD, 100, R10", "PILOT, false, FAIL, 0, R10", "ROLLOUT, false, GOOD, 100, R09",
       "ROLLOUT, true, FAIL, 100, R10", "ROLLOUT, true, GOOD, 0, R10"})
+  @Proves({"R09", "R10"})
   void no_subsidy_without_a_policy_a_pass_and_a_cost(
       String stage, boolean published, String grade, long eligible, String clause) {
     assertThat(DECISION.row(claim(stage, published, grade, eligible))).containsEntry("outcome", "NONE")
@@ -27,6 +29,7 @@ class SubsidyEntitlementDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"EXCELLENT, 99, 99", "GOOD, 100, 100", "PASS, 101, 100", "PASS, 1, 1"})
+  @Proves({"R09", "R10"})
   void the_base_is_the_smaller_of_eligible_and_planned_cost(String grade, long eligible, long base) {
     assertThat(DECISION.row(claim("ROLLOUT", true, grade, eligible))).containsEntry("outcome", "ENTITLED")
         .containsEntry("ratio", 0.5).containsEntry("instalments", 3).containsEntry("baseFen", base)

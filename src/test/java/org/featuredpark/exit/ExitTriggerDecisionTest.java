@@ -3,6 +3,7 @@ package org.featuredpark.exit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,7 @@ class ExitTriggerDecisionTest {
       "CONDITION_LOST, true, HEARING, true, 1, R54", "TITLE_EXPIRED, true, EXIT, false, 0, R56",
       "OBJECTION_UPHELD, false, HEARING, false, 1, R54", "OPERATOR_REPLACED, true, HEARING, true, 0, Q9",
       "VOLUNTARY, false, EXIT, false, 0, Q1"})
+  @Proves({"R08", "R35", "R37", "R54", "R56", "R58", "Q1", "Q8", "Q9"})
   void only_what_is_already_settled_skips_the_hearing(
       String trigger, boolean recognised, String outcome, boolean rectifiable, int years, String clause) {
     assertThat(DECISION.row(Map.of("trigger", trigger, "recognised", recognised))).containsEntry("outcome", outcome)

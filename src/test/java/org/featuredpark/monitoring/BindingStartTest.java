@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.calendar.TestCalendars;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class BindingStartTest {
@@ -13,11 +14,13 @@ class BindingStartTest {
   private static final ConstructionPeriod PERIOD = new ConstructionPeriod(ANNOUNCED, LocalDate.of(2025, 9, 10));
 
   @Test
+  @Proves("R08")
   void a_start_planned_for_the_day_of_the_announcement_binds() {
     assertThat(bindingFor(ANNOUNCED)).isEqualTo(ANNOUNCED);
   }
 
   @Test
+  @Proves("R08")
   void a_start_planned_for_the_day_before_is_to_be_shown_within_ten_working_days() {
     // Mid-Autumn: 14 September is worked, 15 to 17 September are not.
     assertThat(bindingFor(ANNOUNCED.minusDays(1))).isEqualTo("2024-09-25");

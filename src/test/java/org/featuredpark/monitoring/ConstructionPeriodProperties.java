@@ -13,6 +13,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class ConstructionPeriodProperties {
@@ -20,6 +21,7 @@ class ConstructionPeriodProperties {
   private static final ApplicationNumber PARK = new ApplicationNumber("PILOT-2024-110108-0001");
 
   @Property
+  @Proves({"R05", "R11"})
   void the_last_year_ends_with_the_period_and_no_other_does(
       @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 3) int years) {
     var construction = construction(start, years);
@@ -33,6 +35,7 @@ class ConstructionPeriodProperties {
   }
 
   @Property
+  @Proves({"R05", "R11"})
   void each_year_ends_on_the_corresponding_day_or_on_the_months_last(
       @ForAll("days") LocalDate start, @ForAll @IntRange(min = 1, max = 3) int year) {
     var lastDay = BeijingTime.dateOf(construction(start, 3).yearEndsAt(year).minusMillis(1));

@@ -8,6 +8,7 @@ import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.calendar.TestCalendars;
 import org.featuredpark.calendar.WorkingDayCalendar;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class ExtensionFactsTest {
@@ -19,6 +20,7 @@ class ExtensionFactsTest {
   private final WorkingDayCalendar calendar = TestCalendars.shipped();
 
   @Test
+  @Proves("Q5")
   void working_days_are_counted_from_the_day_after_the_request_to_the_planned_day() {
     assertThat(facts(PLANNED.plusDays(30), LocalDate.of(2024, 12, 17)).workingDaysBefore()).isEqualTo(10);
     assertThat(facts(PLANNED.plusDays(30), LocalDate.of(2024, 12, 18)).workingDaysBefore()).isEqualTo(9);
@@ -38,6 +40,7 @@ class ExtensionFactsTest {
   }
 
   @Test
+  @Proves("Q5")
   void a_year_from_a_leap_day_ends_on_28_february_and_so_do_its_extensions() {
     assertThat(facts(LocalDate.of(2025, 2, 28), LEAP_DAY).beyondPilotEnd()).isFalse();
     assertThat(facts(LocalDate.of(2025, 3, 1), LEAP_DAY).beyondPilotEnd()).isTrue();

@@ -3,6 +3,7 @@ package org.featuredpark.monitoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ class ExtensionRequestDecisionTest {
       "10, 0, 90, false, false, ADMISSIBLE", "11, 0, 1, false, false, ADMISSIBLE",
       "9, 0, 90, false, false, REFUSED", "10, 1, 90, false, false, REFUSED", "10, 0, 91, false, false, REFUSED",
       "10, 0, 0, false, false, REFUSED", "10, 0, 90, true, false, REFUSED", "10, 0, 90, false, true, REFUSED"})
+  @Proves("Q5")
   void an_extension_is_early_single_short_and_inside_the_pilot(
       int daysBefore, int previous, int days, boolean beyond, boolean after, String outcome) {
     assertThat(DECISION.row(Map.of("workingDaysBefore", daysBefore, "previousExtensions", previous,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class MilestoneTest {
@@ -13,6 +14,7 @@ class MilestoneTest {
   private static final Milestone OPEN = new Milestone("M1", "平台上线", PLANNED, null);
 
   @Test
+  @Proves("R07")
   void a_milestone_is_late_from_the_day_after_its_plan() {
     assertThat(OPEN.reached(PLANNED, PLANNED).isLate(PLANNED.plusYears(1))).isFalse();
     assertThat(OPEN.reached(PLANNED.plusDays(1), PLANNED.plusDays(1)).isLate(PLANNED.plusDays(1))).isTrue();

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import org.featuredpark.calendar.TestCalendars;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Money;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class ReportKindTest {
@@ -21,6 +22,7 @@ class ReportKindTest {
   }
 
   @Test
+  @Proves("R07")
   void a_report_is_due_on_the_fifth_or_tenth_working_day_make_up_days_included() {
     var calendar = TestCalendars.shipped();
     assertThat(MONTHLY.dueOn(LocalDate.of(2024, 9, 1), calendar)).isEqualTo("2024-10-12");
@@ -29,6 +31,7 @@ class ReportKindTest {
   }
 
   @Test
+  @Proves("R07")
   void a_report_is_in_time_until_midnight_of_the_day_it_is_due() {
     var report = ProgressReport.opened(MONTHLY, LocalDate.of(2024, 9, 1), LocalDate.of(2024, 10, 12));
     var content = ReportContent.monthly("设备采购", Money.ZERO, Risk.NONE, "");

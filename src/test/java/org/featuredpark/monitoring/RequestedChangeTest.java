@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class RequestedChangeTest {
@@ -14,6 +15,7 @@ class RequestedChangeTest {
   private static final LocalDate DAY = LocalDate.of(2024, 10, 1);
 
   @Test
+  @Proves("Q4")
   void a_change_of_registration_is_reported_in_time_for_thirty_days() {
     var change = new RequestedChange(ChangeKind.OPERATOR_NAME, "更名", DAY, null, null);
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class RiskLightTest {
@@ -32,6 +33,7 @@ class RiskLightTest {
   }
 
   @Test
+  @Proves("R07")
   void late_reports_are_yellow_and_a_serious_risk_is_red_with_every_reason() {
     var started = WATCH.startedOn(PLANNED);
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Finding;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class StartEvidenceTest {
@@ -23,6 +24,7 @@ class StartEvidenceTest {
   }
 
   @Test
+  @Proves("R08")
   void evidence_with_an_earlier_date_that_comes_after_the_planned_day_is_flagged() {
     assertThat(evidence(PLANNED, PLANNED, PLANNED).flags(WATCH, BeijingTime.endOf(PLANNED)))
         .singleElement().extracting(Finding::reason).asString().contains("计划开工日之后才提交");

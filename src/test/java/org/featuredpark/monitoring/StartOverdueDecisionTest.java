@@ -6,6 +6,7 @@ import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.featuredpark.workflow.JvmZone;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,7 @@ class StartOverdueDecisionTest {
       "2024-09-30, , UPCOMING", "2024-10-01, , UPCOMING", "2024-10-02, , OVERDUE",
       "2024-10-05, 2024-09-30, STARTED_IN_TIME", "2024-10-05, 2024-10-01, STARTED_IN_TIME",
       "2024-10-05, 2024-10-02, STARTED_LATE"})
+  @Proves("R08")
   void the_planned_day_is_in_time_wherever_the_server_is(String today, String start, String outcome) {
     for (var zone : new String[] {"UTC", "Asia/Shanghai", "America/Los_Angeles"}) {
       assertThat(JvmZone.during(zone, () -> DECISION.row(project(today, start)))).as(zone)
@@ -31,6 +33,7 @@ class StartOverdueDecisionTest {
   }
 
   @Test
+  @Proves("R04")
   void a_park_without_a_project_is_not_watched() {
     assertThat(DECISION.row(Map.of("hasProject", false))).containsEntry("outcome", "NOT_APPLICABLE")
         .containsEntry("clause", "R04");

@@ -7,6 +7,7 @@ import static org.featuredpark.monitoring.StartReminder.THIRTY_DAYS;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class StartWatchTest {
@@ -15,12 +16,14 @@ class StartWatchTest {
   private static final StartWatch WATCH = StartWatch.of(PLANNED, PLANNED, LocalDate.of(2024, 9, 10));
 
   @Test
+  @Proves("R08")
   void a_start_on_the_planned_day_is_in_time_and_the_next_day_is_not() {
     assertThat(WATCH.startedOn(PLANNED).startedInTime()).isTrue();
     assertThat(WATCH.startedOn(PLANNED.plusDays(1)).startedInTime()).isFalse();
   }
 
   @Test
+  @Proves("R08")
   void a_project_is_overdue_from_midnight_in_beijing() {
     assertThat(WATCH.overdueFrom()).isEqualTo(Instant.parse("2024-12-31T16:00:00Z"));
   }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.RoundNumber;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class NoticeTest {
@@ -20,6 +21,7 @@ class NoticeTest {
       BeijingTime.endOf(LocalDate.of(2024, 4, 26)), "2024年4月22日起共5个工作日");
 
   @Test
+  @Proves("R52")
   void it_is_open_to_the_last_millisecond_and_no_longer() {
     var notice = notice(NoticeStatus.PUBLISHED);
 

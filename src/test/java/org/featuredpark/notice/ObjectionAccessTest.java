@@ -20,6 +20,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -50,6 +51,7 @@ class ObjectionAccessTest {
   private TestTime time;
 
   @Test
+  @Proves("Q6")
   void only_the_city_reads_who_objects() {
     var objection = story.object(story.publishedOn(FIRST, 1), 1).number();
 
@@ -106,6 +108,7 @@ class ObjectionAccessTest {
   }
 
   @Test
+  @Proves("R53")
   void an_objection_is_late_from_the_end_of_the_last_day() {
     var notice = story.publishedOn(FIRST, 1);
     time.setTo(BeijingTime.endOf(LAST).minusSeconds(20));

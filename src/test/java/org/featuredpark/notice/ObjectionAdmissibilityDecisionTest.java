@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ class ObjectionAdmissibilityDecisionTest {
   @ParameterizedTest
   @CsvSource({"UNIT, true, false, ADMISSIBLE, R53", "UNIT, false, true, INADMISSIBLE, Q6",
       "PERSON, false, true, ADMISSIBLE, R53", "PERSON, true, false, INADMISSIBLE, Q6"})
+  @Proves("Q6")
   void a_unit_seals_and_a_person_signs(String type, boolean sealed, boolean signed, String outcome, String clause) {
     assertThat(DECISION.row(objection(type, sealed, signed)))
         .containsEntry("outcome", outcome).containsEntry("clause", clause);
@@ -26,6 +28,7 @@ class ObjectionAdmissibilityDecisionTest {
   @ParameterizedTest
   @CsvSource({"named, Q6, 实名", "addressGiven, Q6, 地址", "contactGiven, Q6, 联系方式", "evidenceGiven, Q6, 证据",
       "inTime, R53, 公示期"})
+  @Proves({"R53", "Q6"})
   void what_is_missing_is_named(String input, String clause, String word) {
     assertThat(DECISION.row(with(objection("UNIT", true, true), input, false)))
         .containsEntry("outcome", "INADMISSIBLE").containsEntry("clause", clause)

@@ -3,6 +3,7 @@ package org.featuredpark.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ class ObjectionOutcomeDecisionTest {
       "UPHELD, false, REMOVE, R53", "UPHELD, true, OPEN_EXIT, R54",
       "PARTLY_UPHELD, false, KEEP_WITH_CORRECTION, R53", "PARTLY_UPHELD, true, KEEP_WITH_CORRECTION, R53",
       "REJECTED, false, KEEP, R53", "REJECTED, true, KEEP, R53", "INADMISSIBLE, false, KEEP, Q6"})
+  @Proves({"R53", "R54"})
   void only_an_upheld_objection_moves_a_park(String outcome, boolean published, String effect, String clause) {
     assertThat(DECISION.row(Map.of("outcome", outcome, "published", published)))
         .containsEntry("effect", effect).containsEntry("clause", clause);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class ObjectionTest {
@@ -21,6 +22,7 @@ class ObjectionTest {
   }
 
   @Test
+  @Proves("R53")
   void a_letter_counts_from_its_postmark() {
     var weekLater = END.plusSeconds(7 * 86_400);
 
@@ -34,6 +36,7 @@ class ObjectionTest {
   }
 
   @Test
+  @Proves("Q6")
   void an_online_objector_gives_name_address_and_contact() {
     assertThatThrownBy(() -> new Objector(ObjectorType.PERSON, " ", "地址", "电话").mustBeComplete())
         .isInstanceOf(Refused.class).hasMessageContaining("匿名");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -20,6 +21,7 @@ class PublicationGateDecisionTest {
       "true, 0, 10, PUBLISH, R53", "true, 0, 1, PUBLISH, R53",
       "false, 0, 10, WAIT, R53", "true, 1, 10, WAIT, R53",
       "true, 0, 11, REFUSE, R51", "false, 3, 11, REFUSE, R51", "true, 0, 0, REFUSE, R51"})
+  @Proves({"R03", "R51", "R53"})
   void a_list_waits_for_the_notice_and_every_objection(
       boolean ended, int open, int listed, String outcome, String clause) {
     assertThat(DECISION.row(gate(ended, open, listed)))

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.CaseEngine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SettleObjectionTest {
   }
 
   @Test
+  @Proves("R53")
   void before_the_publication_the_park_leaves_the_list() {
     settle.settle(NUMBER, ObjectionEffect.REMOVE);
 
@@ -50,6 +52,7 @@ class SettleObjectionTest {
   }
 
   @Test
+  @Proves("R54")
   void after_the_publication_the_exit_procedure_begins() {
     settle.settle(NUMBER, ObjectionEffect.OPEN_EXIT);
 

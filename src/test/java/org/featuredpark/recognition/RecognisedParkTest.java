@@ -13,11 +13,13 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.ParkDirection;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class RecognisedParkTest {
 
   @Test
+  @Proves("R56")
   void a_title_holds_through_its_last_day() {
     var park = granted(LocalDate.of(2025, 12, 1));
 

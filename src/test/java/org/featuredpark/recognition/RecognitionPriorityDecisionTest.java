@@ -3,6 +3,7 @@ package org.featuredpark.recognition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ class RecognitionPriorityDecisionTest {
       "EXCELLENT, true, 1, QUEUE, R56", "GOOD, true, 2, QUEUE, R56", "PASS, true, 3, QUEUE, R56",
       "EXCELLENT, false, 0, NOT_ELIGIBLE, R06", "PASS, false, 0, NOT_ELIGIBLE, R06",
       "FAIL, true, 0, NOT_ELIGIBLE, R56", "FAIL, false, 0, NOT_ELIGIBLE, R56"})
+  @Proves({"R06", "R56"})
   void priority_is_an_order_among_those_who_reached_their_targets(
       String grade, boolean achieved, int priority, String outcome, String clause) {
     assertThat(DECISION.row(Map.of("grade", grade, "targetsAchieved", achieved))).containsEntry("priority", priority)

@@ -12,6 +12,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.featuredpark.shared.CreditCode;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class PanelDrawTest {
@@ -27,6 +28,7 @@ class PanelDrawTest {
   }
 
   @Property
+  @Proves("R49")
   void a_complete_draw_seats_distinct_experts_with_one_for_finance(
       @ForAll String seed, @ForAll @IntRange(min = 1, max = 7) int seats,
       @ForAll @IntRange(min = 1, max = 5) int finance) {

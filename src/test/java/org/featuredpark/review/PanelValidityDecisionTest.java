@@ -3,6 +3,7 @@ package org.featuredpark.review;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -18,6 +19,7 @@ class PanelValidityDecisionTest {
   @CsvSource({
       "5, 5, 1, VALID", "5, 7, 1, VALID", "7, 7, 2, VALID",
       "5, 3, 1, REDRAW", "6, 6, 1, REDRAW", "4, 5, 1, REDRAW", "5, 5, 0, REDRAW"})
+  @Proves("R49")
   void a_panel_is_odd_large_enough_and_counts_money(int scores, int size, int finance, String outcome) {
     assertThat(DECISION.row(Map.of("validScores", scores, "panelSize", size, "financeExperts", finance)))
         .containsEntry("outcome", outcome).containsEntry("clause", "R49");

@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class ParkScoreTest {
@@ -24,6 +25,7 @@ class ParkScoreTest {
   private static final ScoreWeights USUAL = new ScoreWeights(60, 40);
 
   @Test
+  @Proves("R48")
   void the_highest_and_the_lowest_total_are_left_out() {
     var score = mean(sheets(List.of(
         List.of(120, 80), List.of(100, 60), List.of(90, 60), List.of(90, 61), List.of(0, 0))));
@@ -47,6 +49,7 @@ class ParkScoreTest {
   }
 
   @Test
+  @Proves("R48")
   void a_round_may_weigh_both_parts_alike() {
     var score = ParkScore.trimmedMean(PARK, sheets(Collections.nCopies(5, List.of(120, 40))), new ScoreWeights(50, 50));
     assertThat(score.total()).isEqualTo("75.000");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -22,6 +23,7 @@ class RankingDecisionTest {
       "10, 59.999, true, false, BELOW_LINE, R51", "11, 59.999, true, true, BELOW_LINE, R51",
       "10, 80, false, false, PLAN_MISSING, R50",
       "10, 80, true, true, TIE_VOTE, R51", "11, 80, true, true, TIE_VOTE, R51"})
+  @Proves({"R50", "R51"})
   void places_go_to_approved_plans_above_the_line(
       int rank, double total, boolean approved, boolean tied, String outcome, String clause) {
     assertThat(DECISION.row(candidate(rank, total, approved, tied)))

@@ -18,6 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.testing.Proves;
 
 /** Few different values on purpose, so that ties are the rule and not the exception. */
 class RankingProperties {
@@ -33,6 +34,7 @@ class RankingProperties {
   }
 
   @Property
+  @Proves("R03")
   void there_are_never_more_selected_than_places_whatever_is_removed(
       @ForAll("candidates") List<Candidate> candidates, @ForAll @IntRange(min = 1, max = 10) int places,
       @ForAll Random random) {
@@ -56,6 +58,7 @@ class RankingProperties {
   }
 
   @Property
+  @Proves({"R50", "R51"})
   void nobody_below_the_line_or_without_a_plan_ever_takes_a_place(
       @ForAll("candidates") List<Candidate> candidates, @ForAll Random random) {
     var listed = decided(candidates, 5, random).selected().stream().map(SelectedPark::number)

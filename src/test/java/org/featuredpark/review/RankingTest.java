@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
 
   @Test
+  @Proves({"R03", "R51"})
   void the_better_total_ranks_first_and_the_eleventh_is_a_reserve() {
     var list = list(10, IntStream.rangeClosed(1, 12).mapToObj(i -> park(i, 90 - i)).toList());
     assertThat(list.selected()).hasSize(10);
@@ -27,6 +29,7 @@ class RankingTest {
   }
 
   @Test
+  @Proves({"R03", "R51"})
   void only_seven_qualify_and_only_seven_are_selected() {
     var list = list(10, IntStream.rangeClosed(1, 12).mapToObj(i -> park(i, i <= 7 ? 60 : 59.999)).toList());
     assertThat(list.selected()).hasSize(7);
@@ -35,6 +38,7 @@ class RankingTest {
   }
 
   @Test
+  @Proves("R51")
   void an_equal_total_at_the_cut_is_decided_by_a_then_little_giants_then_specialised_firms() {
     assertThat(firstOf(park(1, 80, 45, 3, 15), park(2, 80, 46, 3, 15))).isEqualTo(park(2));
     assertThat(firstOf(park(1, 80, 45, 3, 15), park(2, 80, 45, 4, 15))).isEqualTo(park(2));
@@ -70,6 +74,7 @@ class RankingTest {
   }
 
   @Test
+  @Proves("R50")
   void a_park_without_a_plan_takes_no_place_and_the_next_one_moves_up() {
     var list = list(2, List.of(planless(1, 90), park(2, 80), park(3, 70), park(4, 65)));
     assertThat(standings(list)).containsEntry(park(1), PLAN_MISSING).containsEntry(park(2), SELECTED)

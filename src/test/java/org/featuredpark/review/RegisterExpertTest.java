@@ -12,6 +12,7 @@ import org.featuredpark.shared.Forbidden;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class RegisterExpertTest {
   }
 
   @Test
+  @Proves("R49")
   void officials_and_applicants_are_no_third_party() {
     var officer = people.ensure("rv-officer", Role.CITY_OFFICER.group());
     var head = people.ensure("rv-head", Groups.headsOf(District.HAIDIAN));

@@ -12,13 +12,17 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ScoreSheetTest {
 
   private static final Instant NOW = Instant.parse("2024-08-20T02:00:00Z");
 
   @Test
+  @Proves("R48")
   void the_items_make_sixty_and_forty() {
     assertThat(ScoreItem.operation().stream().mapToInt(ScoreItem::max).sum()).isEqualTo(ScoreItem.OPERATION_MAX);
     assertThat(ScoreItem.project().stream().mapToInt(ScoreItem::max).sum()).isEqualTo(ScoreItem.PROJECT_MAX);
@@ -42,14 +46,17 @@ class ScoreSheetTest {
     assertThatCode(() -> sign(ScoreItem.B2, "10", "方案完整")).doesNotThrowAnyException();
   }
 
-  @Test
-  void every_item_is_scored() {
+  @ParameterizedTest
+  @EnumSource
+  @Proves({"R01", "R31", "R32", "R33", "R34", "R48"})
+  void no_item_is_left_unscored(ScoreItem item) {
     var scores = middling();
-    scores.remove(ScoreItem.A5);
+    scores.remove(item);
     refused(() -> ScoreSheet.sign(PARK, "expert1", scores, "", true, NOW), "全部十项");
   }
 
   @Test
+  @Proves("R04")
   void without_a_project_investment_and_schedule_are_nothing_and_need_no_word() {
     refused(() -> ScoreSheet.sign(PARK, "expert1", middling(), "", false, NOW), "未带项目");
     var scores = middling();

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class ThreeYearPlanTest {
@@ -18,6 +19,7 @@ class ThreeYearPlanTest {
   private static final PlanSignature OPERATOR = new PlanSignature("applicant1", Instant.parse("2024-08-21T02:00:00Z"));
 
   @Test
+  @Proves("R50")
   void weights_add_up_to_exactly_a_hundred() {
     assertThat(draft(60, 40).status()).isEqualTo(PlanStatus.DRAFTED);
     assertThatThrownBy(() -> draft(60, 39)).isInstanceOf(Refused.class).hasMessageContaining("99");
@@ -25,6 +27,7 @@ class ThreeYearPlanTest {
   }
 
   @Test
+  @Proves("R50")
   void a_target_is_promised_once_and_for_each_of_the_three_years() {
     assertThatThrownBy(() -> ThreeYearPlan.draft(PARK,
         List.of(target(TargetKind.NEW_SRDI, 50), target(TargetKind.NEW_SRDI, 50)), List.of(task())))
@@ -42,6 +45,7 @@ class ThreeYearPlanTest {
   }
 
   @Test
+  @Proves("R50")
   void only_a_countersigned_plan_is_in_force_and_publication_freezes_it() {
     var approved = draft(60, 40).approved(OFFICER);
     assertThat(approved.status().inForce()).isFalse();

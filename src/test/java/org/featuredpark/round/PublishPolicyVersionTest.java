@@ -13,6 +13,7 @@ import org.featuredpark.shared.ProgrammeStage;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.featuredpark.workflow.Decisions;
 import org.junit.jupiter.api.BeforeEach;
@@ -39,6 +40,7 @@ class PublishPolicyVersionTest {
   }
 
   @Test
+  @Proves({"R02", "R09", "R11", "R60"})
   void a_published_version_brings_its_decisions_and_lets_a_roll_out_begin() {
     People.asCityHead();
     assertThat(refusalOf(rollout("ROLLOUT-2026A")).clause()).contains(new Clause("R09"));
@@ -53,6 +55,7 @@ class PublishPolicyVersionTest {
   }
 
   @Test
+  @Proves({"R11", "R60"})
   void a_version_is_published_once_from_a_version_that_exists_and_with_its_stages_period() {
     People.asCityHead();
     publishing.publish(version("PILOT-2026B", ProgrammeStage.PILOT, 1));

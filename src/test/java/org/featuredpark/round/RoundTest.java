@@ -11,6 +11,7 @@ import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.ProgrammeStage;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.RoundNumber;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ class RoundTest {
   private static final Round ROUND = RoundSamples.pilot("PILOT-2024-1");
 
   @Test
+  @Proves("R38")
   void the_window_closes_at_the_end_of_its_last_day_in_beijing() {
     assertThat(ROUND.acceptsAt(Instant.parse("2024-06-23T15:59:59.999Z"))).isFalse();
     assertThat(ROUND.acceptsAt(Instant.parse("2024-06-23T16:00:00Z"))).isTrue();
@@ -52,6 +54,7 @@ class RoundTest {
       "ROLLOUT, 3, 10, 5, 5, P1Y, 60, 40, 60, R11", "ROLLOUT, 6, 10, 5, 5, P3Y, 60, 40, 60, R43",
       "PILOT, 3, 10, 5, 5, P1Y, 60, 41, 60, R48", "PILOT, 3, 10, 5, 5, P1Y, 101, -1, 60, R48",
       "PILOT, 3, 10, 5, 5, P1Y, 60, 40, 100.5, R51", "PILOT, 3, 10, 5, 5, P1Y, 60, 40, -0.5, R51"})
+  @Proves({"R03", "R05", "R11", "R43", "R48", "R49", "R52"})
   void an_offer_against_the_notice_is_refused_by_its_clause(ProgrammeStage stage, int quota, int places,
       int noticeDays, int panel, String period, int operation, int project, double line, String clause) {
     var refused = catchThrowableOfType(Refused.class,
@@ -63,6 +66,7 @@ class RoundTest {
   @ParameterizedTest
   @CsvSource({"PILOT, 1, 1, 30, 15, P1Y, 0, 100, 0", "PILOT, 3, 10, 5, 5, P1Y, 100, 0, 100",
       "ROLLOUT, 5, 200, 5, 7, P3Y, 60, 40, 60"})
+  @Proves({"R03", "R05", "R11", "R43", "R48", "R49", "R52"})
   void an_offer_at_its_limits_stands(ProgrammeStage stage, int quota, int places, int noticeDays, int panel,
       String period, int operation, int project, double line) {
     assertThat(offer(stage, quota, places, noticeDays, panel, period, operation, project, line).status())

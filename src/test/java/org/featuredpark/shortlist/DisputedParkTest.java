@@ -10,6 +10,7 @@ import org.featuredpark.application.Applications;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.shortlist.Ranking.Choice;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class DisputedParkTest {
@@ -21,6 +22,7 @@ class DisputedParkTest {
   private final Ranking ranking = new Ranking(List.of(new Choice("firstChoice", PARK, "产业鲜明")), "");
 
   @Test
+  @Proves("Q3")
   void a_park_whose_land_is_disputed_cannot_be_recommended_yet() {
     when(applications.isFrozen(PARK)).thenReturn(true);
 

@@ -6,6 +6,7 @@ import static org.featuredpark.workflow.DecisionFixture.with;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -19,6 +20,7 @@ class DistrictForwardingDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"2024-07-31T23:59:59.999, FORWARD", "2024-08-01T00:00:00, LATE"})
+  @Proves("R45")
   void the_last_day_counts_to_its_end(String received, String outcome) {
     assertThat(DECISION.row(with(complete(), "receivedAtMillis", beijingMillis(received))))
         .containsEntry("outcome", outcome).containsEntry("clause", "R45");
@@ -26,6 +28,7 @@ class DistrictForwardingDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"sealed, R44", "letterNumbered, R45", "subjectMatches, R47"})
+  @Proves({"R44", "R45", "R47"})
   void what_is_missing_is_returned(String input, String clause) {
     assertThat(DECISION.row(with(complete(), input, false)))
         .containsEntry("outcome", "RETURN").containsEntry("clause", clause);
@@ -34,12 +37,14 @@ class DistrictForwardingDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"1", "3"})
+  @Proves("R46")
   void the_package_holds_every_listed_park_and_none_more(int packaged) {
     assertThat(DECISION.row(with(complete(), "packagedCount", packaged))).containsEntry("outcome", "RETURN")
         .containsEntry("reason", "材料包内园区 " + packaged + " 个，要求与汇总表所列 2 个一致。");
   }
 
   @Test
+  @Proves("R43")
   void a_nil_report_is_not_a_letter() {
     assertThat(DECISION.row(with(complete(), "listedCount", 0))).containsEntry("outcome", "RETURN")
         .containsEntry("clause", "R43");

@@ -3,6 +3,7 @@ package org.featuredpark.shortlist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -16,6 +17,7 @@ class DistrictQuotaDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"0, 3, ALLOWED", "1, 3, ALLOWED", "3, 3, ALLOWED", "4, 3, REFUSED", "0, 0, ALLOWED", "1, 0, REFUSED"})
+  @Proves("R43")
   void a_district_recommends_from_none_to_its_quota(int selected, int quota, String outcome) {
     assertThat(DECISION.row(Map.of("selectedCount", selected, "quota", quota)))
         .containsEntry("outcome", outcome).containsEntry("clause", "R43");

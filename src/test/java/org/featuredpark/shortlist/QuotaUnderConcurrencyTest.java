@@ -20,6 +20,7 @@ import org.featuredpark.shared.RoundNumber;
 import org.featuredpark.shortlist.Ranking.Choice;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -58,6 +59,7 @@ class QuotaUnderConcurrencyTest {
   }
 
   @RepeatedTest(5)
+  @Proves("R43")
   void of_two_officers_who_act_at_once_one_is_refused() throws Exception {
     var start = new CountDownLatch(1);
     var threads = Executors.newFixedThreadPool(2);
@@ -83,6 +85,7 @@ class QuotaUnderConcurrencyTest {
   }
 
   @Test
+  @Proves("R43")
   void a_fourth_park_is_refused_and_nothing_is_kept() {
     People.asOfficer(District.CHANGPING);
     assertThat(catchThrowableOfType(Refused.class,

@@ -17,6 +17,7 @@ import org.featuredpark.shared.ParkDirection;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.RoundNumber;
 import org.featuredpark.shortlist.Ranking.Choice;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
 class RankingTest {
@@ -24,6 +25,7 @@ class RankingTest {
   private static final RoundNumber ROUND = new RoundNumber("PILOT-2024-1");
 
   @Test
+  @Proves("R42")
   void every_park_gets_a_place_or_a_reason_why_not() {
     var ranking = new Ranking(List.of(choice(3, "链主带动强"), choice(1, "小巨人多")), "竞争力不足\n" + park(4) + "：产权待厘清");
     assertThat(ranking.over(accepted(1, 2, 3, 4))).containsExactly(
@@ -32,6 +34,7 @@ class RankingTest {
   }
 
   @Test
+  @Proves("R42")
   void a_missing_reason_is_refused_where_it_is_missing() {
     assertThat(refusal(new Ranking(List.of(choice(1, " ")), "无"), 1).field()).contains("reason1");
     assertThat(refusal(new Ranking(List.of(choice(1, "好")), park(2) + "：弱"), 1, 2, 3).field())

@@ -26,6 +26,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -74,6 +75,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  @Proves("R38")
   void a_late_application_is_recorded_as_late_and_told_so() {
     time.setTo(round.applicationDeadline());
 
@@ -87,6 +89,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  @Proves("Q1")
   void an_application_withdrawn_before_the_check_ends_as_withdrawn() {
     var number = story.submitted(round);
     records.setStatus(number, WITHDRAWN);
@@ -98,6 +101,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  @Proves("R23")
   void an_officer_rejects_for_a_clause() {
     var number = story.submitted(round);
 
@@ -108,6 +112,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  @Proves("R29")
   void fourteen_firms_fail_and_the_applicant_learns_clause_found_and_required() {
     var number = applicants.submitted(key, DraftSamples.draft(), RosterSamples.of(11, 3, "4000000000.00"));
     story.verify(number, Map.of());
@@ -120,6 +125,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  @Proves({"R22", "R23"})
   void an_officer_who_erred_verifies_again() {
     var number = story.submitted(round);
     story.verify(number, Map.of("titleClear", "NO", "verifiedArea", "19999.99"));
@@ -131,6 +137,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  @Proves("Q2")
   void a_new_version_before_the_deadline_goes_back_to_the_beginning() {
     var number = story.submitted(round);
     story.verify(number, Map.of("severeDishonesty", "NOT_QUERIED"));

@@ -36,6 +36,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,7 @@ class CorrectionProcessTest {
   }
 
   @Test
+  @Proves("R39")
   void a_correction_unlocks_only_what_was_flagged() {
     var number = story.submitted(round);
     story.sendBack(number);
@@ -88,6 +90,7 @@ class CorrectionProcessTest {
   }
 
   @Test
+  @Proves("R39")
   void a_file_that_was_sent_back_must_be_replaced() {
     var number = story.submitted(round);
     story.sendBack(number);
@@ -125,6 +128,7 @@ class CorrectionProcessTest {
   }
 
   @Test
+  @Proves({"R39", "R40"})
   void the_deadline_ends_a_correction_and_the_check_goes_on_with_what_is_there() {
     var number = story.submitted(round);
     story.sendBack(number);

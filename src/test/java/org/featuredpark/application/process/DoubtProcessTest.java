@@ -9,6 +9,8 @@ import static org.featuredpark.application.process.ApplicationIntakeProcess.KEY;
 
 import java.util.Map;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.DraftSamples;
+import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.round.Round;
 import org.featuredpark.shared.District;
@@ -16,6 +18,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +40,7 @@ class DoubtProcessTest {
   }
 
   @Test
+  @Proves("R36")
   void a_doubt_needs_a_written_disposition() {
     var number = story.submitted(round);
     story.verify(number, Map.of("severeDishonesty", "NOT_QUERIED"));
@@ -49,6 +53,7 @@ class DoubtProcessTest {
   }
 
   @Test
+  @Proves("R36")
   void a_doubt_may_turn_into_a_rejection() {
     var number = story.submitted(round);
     story.verify(number, Map.of("severeDishonesty", "NOT_QUERIED"));
@@ -61,6 +66,7 @@ class DoubtProcessTest {
   }
 
   @Test
+  @Proves({"R24", "Q3"})
   void two_operators_on_one_park_are_both_frozen_until_the_district_decides() {
     var first = story.submitted(round);
     story.verify(first, Map.of());
@@ -78,6 +84,21 @@ class DoubtProcessTest {
   }
 
   @Test
+  @Proves("R31")
+  void an_industry_off_the_citys_list_is_put_before_an_officer() {
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "industry").put("leadingIndustry", "OTHER");
+    var number = applicants.submitted(story.key(round), draft, RosterSamples.sufficient());
+    story.verify(number, Map.of());
+
+    assertThat(driver.openTasks(number.value())).containsExactly(DISPOSE_FINDINGS);
+    story.officer(number, DISPOSE_FINDINGS, Map.of("decision", "REJECT", "dispositionR31", "属一般加工业。",
+        "reason", "产业定位不符合高精尖产业发展方向。"));
+    assertThat(applications.get(number).status()).isEqualTo(NOT_ELIGIBLE);
+  }
+
+  @Test
+  @Proves("Q3")
   void parks_that_share_an_edge_do_not_overlap() {
     story.verify(story.submitted(round), Map.of());
     var neighbour = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.HAIDIAN, 0.002);

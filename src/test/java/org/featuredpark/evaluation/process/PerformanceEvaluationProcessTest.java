@@ -34,6 +34,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -57,6 +58,7 @@ class PerformanceEvaluationProcessTest {
   private SubmitSelfEvaluation submitSelfEvaluation;
 
   @Test
+  @Proves({"R55", "R56"})
   void a_park_that_takes_part_and_reaches_sixty_passes() {
     var park = started();
     assertThat(evaluations.latest(park).dueAt()).isEqualTo(BeijingTime.endOf(EvaluatedParks.DUE));
@@ -75,6 +77,7 @@ class PerformanceEvaluationProcessTest {
   }
 
   @Test
+  @Proves("R58")
   void a_park_just_below_sixty_fails() {
     var park = started();
 
@@ -109,6 +112,7 @@ class PerformanceEvaluationProcessTest {
   }
 
   @Test
+  @Proves("R57")
   void a_missed_window_is_cured_once() {
     var park = started();
 
@@ -140,6 +144,7 @@ class PerformanceEvaluationProcessTest {
   }
 
   @Test
+  @Proves("R57")
   void an_absent_park_is_deemed_to_have_failed() {
     var park = started();
     driver.fireTimer(park.value(), SELF_EVALUATION_DUE);
@@ -168,6 +173,7 @@ class PerformanceEvaluationProcessTest {
   }
 
   @Test
+  @Proves("R57")
   void a_refused_inspection_is_no_participation() {
     var park = started();
     story.submit(park, SUBMIT_SELF_EVALUATION);

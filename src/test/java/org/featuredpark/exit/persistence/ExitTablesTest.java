@@ -17,6 +17,7 @@ import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.testing.BothDatabases;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestDatabase;
 
 class ExitTablesTest {
@@ -43,6 +44,7 @@ class ExitTablesTest {
   }
 
   @BothDatabases
+  @Proves("Q8")
   void a_ban_holds_through_its_last_day(TestDatabase database) {
     on(database, EXITED).impose(new Ban(OPERATOR, PARK, EXITED, EXITED.plusYears(1), new Clause("R58")));
     on(database, EXITED).impose(new Ban(OPERATOR, PARK, EXITED, EXITED.plusYears(3), new Clause("Q8")));

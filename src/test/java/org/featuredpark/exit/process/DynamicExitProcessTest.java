@@ -36,6 +36,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -59,6 +60,7 @@ class DynamicExitProcessTest {
   private Journey journey;
 
   @Test
+  @Proves("R58")
   void a_pilot_that_failed_its_evaluation_leaves_after_a_notice() {
     var park = parks.park(ApplicationStatus.UNDER_EVALUATION, TODAY);
     start(park, ExitTrigger.EVALUATION_FAILED);
@@ -83,6 +85,7 @@ class DynamicExitProcessTest {
   }
 
   @Test
+  @Proves("R54")
   void an_operator_that_convinces_the_head_stays() {
     var park = parks.recognised(TODAY);
     start(park, ExitTrigger.PENALTY);
@@ -96,6 +99,7 @@ class DynamicExitProcessTest {
   }
 
   @Test
+  @Proves({"R54", "Q8"})
   void a_silent_operator_is_decided_on_after_five_working_days_and_a_liar_is_banned_for_three_years() {
     var park = parks.recognised(TODAY);
     start(park, ExitTrigger.FRAUD);
@@ -126,6 +130,7 @@ class DynamicExitProcessTest {
   }
 
   @Test
+  @Proves("R58")
   void what_was_put_right_in_time_keeps_the_title() {
     var park = rectifying();
     parks.asOperatorOf(park);
@@ -150,11 +155,38 @@ class DynamicExitProcessTest {
     assertThat(parks.status(park)).isEqualTo(ApplicationStatus.EXITED);
   }
 
+  @Test
+  @Proves("R58")
+  void rectification_takes_three_to_six_months() {
+    var park = parks.recognised(TODAY);
+    start(park, ExitTrigger.CONDITION_LOST);
+    defend(park);
+    var last = CivilPeriod.endOf(TODAY, Period.ofMonths(6));
+
+    assertThatThrownBy(() -> decide(park, "RECTIFY", FIRST_DAY.minusDays(1))).hasStackTraceContaining("3至6个月");
+    assertThatThrownBy(() -> decide(park, "RECTIFY", last.plusDays(1))).hasStackTraceContaining("3至6个月");
+    decide(park, "RECTIFY", last);
+
+    assertThat(latest(park).rectifyBy()).isEqualTo(last);
+  }
+
+  @Test
+  @Proves("Q9")
+  void a_title_does_not_pass_to_a_new_operator() {
+    var park = parks.recognised(TODAY);
+    start(park, ExitTrigger.OPERATOR_REPLACED);
+    defend(park);
+    decide(park, "EXIT", null);
+    driver.fireTimer(latest(park).noticeNumber(), "periodOver");
+
+    assertThat(register.find(park).orElseThrow().status()).isEqualTo(TitleStatus.ENDED);
+    assertThat(bans.bannedUntil(parks.operatorOf(park))).as("a new operator may apply at once").isEmpty();
+  }
+
   private ApplicationNumber rectifying() {
     var park = parks.recognised(TODAY);
     start(park, ExitTrigger.CONDITION_LOST);
     defend(park);
-    assertThatThrownBy(() -> decide(park, "RECTIFY", FIRST_DAY.minusDays(1))).hasRootCauseInstanceOf(Refused.class);
     decide(park, "RECTIFY", FIRST_DAY);
     return park;
   }

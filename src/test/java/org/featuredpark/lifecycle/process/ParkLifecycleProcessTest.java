@@ -36,6 +36,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -67,6 +68,7 @@ class ParkLifecycleProcessTest {
   private JdbcClient jdbc;
 
   @Test
+  @Proves("R12")
   void a_park_goes_from_its_recommendation_to_a_title_that_expires() {
     var park = parks.announced(ProgrammeStage.PILOT, "PILOT-2024");
     story.startBefore(park, AWAIT_SHORTLIST);
@@ -111,6 +113,7 @@ class ParkLifecycleProcessTest {
   }
 
   @Test
+  @Proves("R08")
   void a_revoked_construction_ends_the_park() {
     var park = parks.announced(ProgrammeStage.PILOT, "PILOT-2024");
     story.startBefore(park, CONSTRUCTION_MONITORING);
@@ -134,6 +137,7 @@ class ParkLifecycleProcessTest {
   }
 
   @Test
+  @Proves("R58")
   void a_failed_evaluation_ends_in_an_exit_or_begins_again() {
     var exited = failed();
     driver.fireTimer(exits.of(exited, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
@@ -146,6 +150,7 @@ class ParkLifecycleProcessTest {
   }
 
   @Test
+  @Proves({"R12", "R54"})
   void an_exit_decided_beside_the_main_path_ends_everything() {
     var park = titled();
     People.asCity();
@@ -194,6 +199,7 @@ class ParkLifecycleProcessTest {
   }
 
   @Test
+  @Proves("Q1")
   void a_park_that_withdraws_leaves_without_a_penalty() {
     var park = titled();
 

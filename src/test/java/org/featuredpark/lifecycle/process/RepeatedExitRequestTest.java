@@ -10,6 +10,7 @@ import org.featuredpark.application.WithdrawApplication;
 import org.featuredpark.recognition.PilotParks;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,7 @@ class RepeatedExitRequestTest {
   @Autowired RuntimeService runtime;
 
   @Test
+  @Proves("Q1")
   void a_park_that_asks_twice_to_leave_has_one_exit_case() {
     var park = parks.recognised(LocalDate.of(2025, 3, 3));
     runtime.createProcessInstanceByKey("parkLifecycle").businessKey(park.value())

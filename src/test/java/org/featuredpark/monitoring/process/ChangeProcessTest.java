@@ -25,6 +25,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,7 @@ class ChangeProcessTest {
   private RuntimeService runtime;
 
   @Test
+  @Proves("Q5")
   void an_extension_asked_for_ten_working_days_before_begins_the_watch_anew() {
     var park = parks.pilot(ANNOUNCED, PLANNED);
     driver.fireTimer(park.value(), "thirtyDaysLeft");
@@ -72,6 +74,7 @@ class ChangeProcessTest {
   }
 
   @Test
+  @Proves("Q5")
   void an_extension_asked_for_nine_working_days_before_is_refused_with_the_clause() {
     var park = parks.pilot(ANNOUNCED, PLANNED);
     time.setTo(LAST_DAY_TO_ASK.plusDays(1));
@@ -84,6 +87,7 @@ class ChangeProcessTest {
   }
 
   @Test
+  @Proves("Q5")
   void a_second_extension_and_one_beyond_the_period_are_refused() {
     var park = parks.pilot(ANNOUNCED, PLANNED);
     extend(park, PLANNED.plusDays(10));
@@ -132,6 +136,7 @@ class ChangeProcessTest {
   }
 
   @Test
+  @Proves({"R35", "Q4"})
   void a_new_legal_representative_is_recorded_by_the_district_once_looked_up() {
     var park = parks.pilot(ANNOUNCED, PLANNED);
     var request = ask(park, new RequestedChange(ChangeKind.LEGAL_REPRESENTATIVE, "张三改为王五", ANNOUNCED, null, null));
@@ -149,6 +154,7 @@ class ChangeProcessTest {
   }
 
   @Test
+  @Proves({"R07", "Q4"})
   void two_changes_at_a_time_do_not_mix_and_each_goes_to_who_decides_it() {
     var park = parks.pilot(ANNOUNCED, PLANNED);
     var moved = ask(park, new RequestedChange(ChangeKind.MILESTONE, "设备晚到", null, "M1", LocalDate.of(2025, 3, 1)));

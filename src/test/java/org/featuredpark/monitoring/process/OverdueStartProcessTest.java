@@ -21,6 +21,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -44,6 +45,7 @@ class OverdueStartProcessTest {
   private RuntimeService runtime;
 
   @Test
+  @Proves("R08")
   void a_park_that_says_nothing_for_five_working_days_is_revoked() {
     var park = overdue();
     assertThat(constructions.get(park).start().overdue()).isTrue();
@@ -65,6 +67,7 @@ class OverdueStartProcessTest {
   }
 
   @Test
+  @Proves("R08")
   void proof_of_a_start_on_the_planned_day_that_comes_later_keeps_the_park() {
     var park = overdue();
     state(park, PLANNED);
@@ -78,6 +81,7 @@ class OverdueStartProcessTest {
   }
 
   @Test
+  @Proves("R08")
   void proof_of_a_start_one_day_after_the_planned_day_does_not() {
     var park = overdue();
     state(park, PLANNED.plusDays(1));

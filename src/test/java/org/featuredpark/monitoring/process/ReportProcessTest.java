@@ -25,6 +25,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -48,6 +49,7 @@ class ReportProcessTest {
   private ProgressReports reports;
 
   @Test
+  @Proves("R07")
   void monthly_reports_follow_each_other_in_time_late_and_missed() {
     var park = parks.pilot(ANNOUNCED, LocalDate.of(2025, 8, 1));
     assertThat(driver.timer(park.value(), "firstMonthOver").getDuedate())
@@ -75,6 +77,7 @@ class ReportProcessTest {
   }
 
   @Test
+  @Proves("R07")
   void quarterly_reports_follow_each_other_and_tell_of_milestones() {
     var park = parks.pilot(ANNOUNCED, LocalDate.of(2024, 9, 20));
     driver.fireTimer(park.value(), "firstQuarterOver");
@@ -95,6 +98,7 @@ class ReportProcessTest {
   }
 
   @Test
+  @Proves("R59")
   void operator_and_district_sum_up_before_the_end_and_an_open_report_does_not_hold_the_end_up() {
     var park = parks.pilotWithoutProject(ANNOUNCED);
     driver.fireTimer(park.value(), "firstMonthOver");

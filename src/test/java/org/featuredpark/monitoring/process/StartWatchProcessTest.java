@@ -26,6 +26,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -54,6 +55,7 @@ class StartWatchProcessTest {
   private RuntimeService runtime;
 
   @Test
+  @Proves({"R05", "R08"})
   void a_park_that_starts_on_the_planned_day_builds_until_its_year_is_over() {
     var park = parks.pilot(ANNOUNCED, PLANNED);
     driver.fireTimer(park.value(), "thirtyDaysLeft");
@@ -105,6 +107,7 @@ class StartWatchProcessTest {
   }
 
   @Test
+  @Proves("R04")
   void a_park_without_a_project_is_not_watched() {
     var park = parks.pilotWithoutProject(ANNOUNCED);
 

@@ -17,6 +17,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,6 +41,7 @@ class YearProcessTest {
   private YearAssessments assessments;
 
   @Test
+  @Proves("R11")
   void a_park_of_three_years_is_assessed_twice_and_then_completed() {
     var park = parks.rollout(LEAP_DAY);
     driver.fireTimer(park.value(), "yearEnded");
@@ -56,6 +58,7 @@ class YearProcessTest {
   }
 
   @Test
+  @Proves("R11")
   void a_failed_year_ends_the_construction() {
     var park = parks.rollout(LEAP_DAY);
     driver.fireTimer(park.value(), "yearEnded");

@@ -33,6 +33,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,7 @@ class AppealProcessTest {
   }
 
   @Test
+  @Proves("Q7")
   void an_upheld_appeal_is_carried_out_by_the_stage_that_decided() {
     delivered(ApplicationStatus.UNDER_CONSTRUCTION);
     delivered(ApplicationStatus.EXITED);
@@ -112,6 +114,7 @@ class AppealProcessTest {
   }
 
   @Test
+  @Proves("Q7")
   void an_appeal_is_in_time_to_the_last_millisecond_of_the_fifth_working_day() {
     time.setTo(BeijingTime.endOf(LAST_DAY));
     assertThatThrownBy(() -> filed(DecisionKind.NOT_ELIGIBLE)).isInstanceOf(Refused.class)
@@ -123,6 +126,7 @@ class AppealProcessTest {
   }
 
   @Test
+  @Proves("Q7")
   void a_decision_is_appealed_once_by_its_addressee_and_only_if_there_is_one() {
     filed(DecisionKind.NOT_ELIGIBLE);
 
@@ -138,6 +142,7 @@ class AppealProcessTest {
   }
 
   @Test
+  @Proves("Q7")
   void the_decision_is_due_ten_working_days_after_the_appeal_however_long_the_examination_took() {
     var appeal = filed(DecisionKind.NOT_ELIGIBLE);
     time.setTo(LocalDate.of(2024, 8, 8));

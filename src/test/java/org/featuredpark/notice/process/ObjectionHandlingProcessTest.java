@@ -33,6 +33,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -67,6 +68,7 @@ class ObjectionHandlingProcessTest {
   }
 
   @Test
+  @Proves("R53")
   void an_upheld_objection_takes_the_park_off_the_list() {
     handled(ObjectionOutcome.UPHELD);
 
@@ -93,6 +95,7 @@ class ObjectionHandlingProcessTest {
   }
 
   @Test
+  @Proves("Q6")
   void a_unit_without_seal_is_told_that_its_objection_is_inadmissible() {
     People.asCity();
     driver.complete(key(), CHECK_ADMISSIBILITY, Map.of("named", true, "addressGiven", true, "contactGiven", true,
@@ -105,6 +108,7 @@ class ObjectionHandlingProcessTest {
   }
 
   @Test
+  @Proves("Q6")
   void an_anonymous_letter_is_inadmissible() {
     People.asCity();
     var letter = posted.register(notice.number(), new ObjectionEntry(notice.items().get(1).application(),

@@ -22,6 +22,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +44,7 @@ class PublicNoticeProcessTest {
   private ManagementService management;
 
   @Test
+  @Proves("R52")
   void a_notice_without_objection_is_cleared_after_five_working_days() {
     var notice = story.publishedOn(LocalDate.of(2024, 4, 22), 2);
     journey.of(KEY, key(notice)).waitsAt(PERIOD_OVER).hasPassed(PUBLISH_NOTICE);
@@ -57,6 +59,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Proves("R52")
   void a_notice_across_national_day_counts_the_make_up_sunday_and_skips_the_holidays() {
     var notice = story.publishedOn(BEFORE_NATIONAL_DAY, 1);
 
@@ -91,6 +94,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Proves("R53")
   void an_open_objection_keeps_the_notice_open_past_its_period() {
     var notice = story.publishedOn(LocalDate.of(2024, 4, 22), 2);
     var objection = story.object(notice, 1).number();
@@ -141,6 +145,7 @@ class PublicNoticeProcessTest {
   }
 
   @Test
+  @Proves("R52")
   void a_timer_fired_too_early_does_not_end_the_notice() {
     var notice = story.publishedOn(LocalDate.of(2024, 4, 22), 1);
 

@@ -26,6 +26,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,6 +52,7 @@ class RecognitionProcessTest {
   private TestTime time;
 
   @Test
+  @Proves("R56")
   void a_park_without_objection_gets_a_title_for_three_years() {
     var park = waiting("91", "ACHIEVED");
     assertThat(cases.get(park).priority().rank()).isEqualTo(1);
@@ -80,6 +82,7 @@ class RecognitionProcessTest {
   }
 
   @Test
+  @Proves("R06")
   void a_park_that_missed_its_targets_can_only_be_declined() {
     var park = waiting("95", "NOT_ACHIEVED");
 
@@ -104,6 +107,7 @@ class RecognitionProcessTest {
   }
 
   @Test
+  @Proves("R06")
   void the_better_grade_is_shown_first_and_what_cannot_be_recognised_last() {
     var missed = waiting("99", "NOT_ACHIEVED");
     var pass = waiting("60", "ACHIEVED");

@@ -26,6 +26,7 @@ import org.featuredpark.shared.Forbidden;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -40,6 +41,7 @@ class ExpertReviewProcessTest {
   @Autowired AuditTrail audit;
 
   @Test
+  @Proves({"R48", "R49"})
   void five_experts_score_a_park_and_its_plan_is_agreed() {
     scene.experts(9, 3);
     var park = table.startReview(5);
@@ -70,6 +72,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
+  @Proves("R49")
   void whoever_recuses_before_reading_is_replaced_and_never_drawn_again() {
     scene.experts(9, 3);
     var park = table.startReview(5);
@@ -145,6 +148,7 @@ class ExpertReviewProcessTest {
   }
 
   @Test
+  @Proves("R49")
   void nobody_employed_by_the_operator_or_tied_to_it_is_drawn() {
     var experts = scene.experts(7, 3);
     scene.expert(experts.get(0), true, ReviewScene.OPERATOR);

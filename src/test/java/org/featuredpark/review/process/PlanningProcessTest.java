@@ -23,6 +23,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +45,7 @@ class PlanningProcessTest {
   }
 
   @Test
+  @Proves("R50")
   void a_plan_may_be_returned_and_declined_before_it_is_agreed() {
     table.draftPlan(park);
     People.asCity();
@@ -90,6 +92,7 @@ class PlanningProcessTest {
   }
 
   @Test
+  @Proves("R50")
   void the_city_head_may_go_on_without_a_plan() {
     table.fireTimer(park, PLAN_OVERDUE);
     People.asCityHead();

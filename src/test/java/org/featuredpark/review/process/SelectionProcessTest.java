@@ -31,6 +31,7 @@ import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -46,6 +47,7 @@ class SelectionProcessTest {
   @Autowired Rounds rounds;
 
   @Test
+  @Proves({"R50", "R51", "R52", "R53"})
   void the_best_parks_are_announced_and_every_recommended_park_learns_where_it_stands() {
     var round = scene.round(2, 5);
     var first = story.candidate(round, 1, "88.000");
@@ -71,6 +73,7 @@ class SelectionProcessTest {
   }
 
   @Test
+  @Proves({"R52", "R53"})
   void a_removed_park_is_replaced_by_the_next_reserve_which_gets_a_notice_of_its_own() {
     var round = scene.round(2, 5);
     var first = story.candidate(round, 1, "88.000");
@@ -95,6 +98,7 @@ class SelectionProcessTest {
   }
 
   @Test
+  @Proves({"R03", "R51"})
   void a_tie_at_the_last_place_goes_to_a_recorded_vote() {
     var round = scene.round(10, 5);
     IntStream.rangeClosed(1, 9).forEach(i -> story.candidate(round, i, "90.000"));
@@ -143,6 +147,7 @@ class SelectionProcessTest {
   }
 
   @Test
+  @Proves("R51")
   void an_emptied_list_cannot_be_announced_and_the_round_can_still_be_ended() {
     var round = scene.round(1, 5);
     var only = story.candidate(round, 1, "80.000");

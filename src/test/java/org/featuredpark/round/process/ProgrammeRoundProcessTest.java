@@ -27,6 +27,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,7 @@ class ProgrammeRoundProcessTest {
   }
 
   @Test
+  @Proves("R38")
   void the_start_form_opens_a_numbered_round_and_tells_the_districts() {
     var round = rounds.get(open(entry()));
     assertThat(round.number().value()).matches("PILOT-2024-\\d+");
@@ -83,6 +85,7 @@ class ProgrammeRoundProcessTest {
   }
 
   @Test
+  @Proves({"R02", "R60"})
   void a_round_needs_a_published_policy_a_future_and_a_known_calendar() {
     assertRefused("policyTag", "PILOT-2030", "policyTag");
     assertRefused("opensOn", "2024-06-23", "opensOn");
@@ -104,6 +107,7 @@ class ProgrammeRoundProcessTest {
   }
 
   @Test
+  @Proves("R42")
   void each_district_with_an_applicant_gets_a_case_of_its_own() {
     var number = open(entry());
     TestApplications.insert(jdbc, number, District.HAIDIAN, 1, ApplicationStatus.ACCEPTED);
@@ -122,6 +126,7 @@ class ProgrammeRoundProcessTest {
   }
 
   @Test
+  @Proves({"R38", "R45"})
   void more_time_moves_the_windows_timer_and_then_the_districts() {
     var number = open(entry());
     TestApplications.insert(jdbc, number, District.HAIDIAN, 1, ApplicationStatus.ACCEPTED);

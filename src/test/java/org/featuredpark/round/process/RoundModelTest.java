@@ -17,6 +17,7 @@ import static org.featuredpark.round.process.ProgrammeRoundProcess.REVIEW_PARKS;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.SHORTLIST_DISTRICTS;
 
 import java.util.List;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -89,6 +90,7 @@ class RoundModelTest {
   }
 
   @Test
+  @Proves("R53")
   void a_promoted_reserve_gets_a_notice_of_its_own() {
     round.recommended = 2;
     round.replacements = List.of(true, false).iterator();

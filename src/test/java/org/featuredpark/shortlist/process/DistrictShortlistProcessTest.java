@@ -27,6 +27,7 @@ import org.featuredpark.shortlist.Candidate;
 import org.featuredpark.shortlist.Recommendation;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,6 +38,7 @@ class DistrictShortlistProcessTest {
   private DistrictStory story;
 
   @Test
+  @Proves({"R42", "R44", "R45", "R46"})
   void a_sealed_recommendation_reaches_the_city_and_every_applicant() {
     story.begin(4);
     story.rank(1, 3, 2);
@@ -54,6 +56,7 @@ class DistrictShortlistProcessTest {
   }
 
   @Test
+  @Proves("R43")
   void a_district_without_a_worthy_park_reports_none() {
     story.begin(2);
     story.rank();
@@ -81,6 +84,7 @@ class DistrictShortlistProcessTest {
   }
 
   @Test
+  @Proves({"R44", "R46"})
   void a_letter_that_does_not_match_its_package_comes_back_to_the_head() {
     story.begin(2);
     story.rank(1, 2);
@@ -100,6 +104,7 @@ class DistrictShortlistProcessTest {
   }
 
   @Test
+  @Proves("R45")
   void a_late_district_is_put_before_the_city_and_its_applicants_are_told_why_they_lose() {
     story.begin(1);
     story.fireTimer(DISTRICT_DEADLINE);
@@ -147,6 +152,7 @@ class DistrictShortlistProcessTest {
   }
 
   @Test
+  @Proves("R45")
   void a_seal_after_the_deadline_is_refused_even_before_the_timer_has_fired() {
     story.begin(1);
     story.rank(1);
