@@ -19,6 +19,8 @@ class IntegrityRecordTest {
   @Proves({"R35", "R37"})
   void both_ends_of_the_three_years_are_inside(LocalDate decided, boolean counts) {
     assertThat(record(PenaltyKind.CRIMINAL, PenaltySubject.ENTITY, decided).has(Weight.CRIMINAL)).isEqualTo(counts);
+    assertThat(record(PenaltyKind.MAJOR_ACCIDENT, PenaltySubject.ENTITY, decided).has(Weight.MAJOR_ACCIDENT))
+        .isEqualTo(counts);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.featuredpark.models;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -43,19 +42,21 @@ record ClausesDocument(List<ClauseEntry> clauses, List<Execution> executions, Li
   }
 
   private String section(ClauseEntry entry) {
-    var number = entry.number();
-    return "\n**" + number + "** " + entry.chineseTitle() + " · " + entry.title() + " (" + entry.kind() + ")\n"
-        + "- executed by " + executedBy(number) + "\n- proved by " + proofs.stream()
-        .filter(proof -> proof.clause().equals(number)).map(proof -> "`" + proof.test() + "`")
-        .collect(Collectors.joining(", ")) + "\n";
+    return "\n### " + entry.number() + " " + entry.chineseTitle() + " · " + entry.title() + " (" + entry.kind() + ")\n"
+        + "\nExecuted by\n" + executedBy(entry.number()) + "\nProved by\n" + provedBy(entry.number());
   }
 
+  /** One line for each model. */
   private String executedBy(String number) {
     var models = executions.stream().filter(one -> one.clause().equals(number)).collect(Collectors.groupingBy(
-        Execution::model, LinkedHashMap::new, Collectors.mapping(
-            one -> ("`" + one.element() + "` " + one.name()).strip(), Collectors.toCollection(LinkedHashSet::new))));
-    return models.entrySet().stream().map(model -> model.getKey() + ": " + String.join(", ", model.getValue()))
-        .collect(Collectors.joining("; "));
+        Execution::model, LinkedHashMap::new, Collectors.mapping(Execution::said, Collectors.joining(", "))));
+    return models.entrySet().stream().map(model -> "- " + model.getKey() + ": " + model.getValue() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private String provedBy(String number) {
+    return proofs.stream().filter(proof -> proof.clause().equals(number)).map(proof -> "- `" + proof.test() + "`\n")
+        .collect(Collectors.joining());
   }
 
   private String exempted() {

@@ -8,6 +8,8 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.camunda.bpm.model.dmn.instance.Rule;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -37,6 +39,10 @@ record Execution(String clause, String model, String element, String name) {
     return found.matches() ? List.of(found.group(1).split("、")) : List.of();
   }
 
+  String said() {
+    return "`" + element + "` " + name;
+  }
+
   private static Stream<Execution> inProcesses() {
     return documentation().flatMap(text -> {
       var element = (BaseElement) text.getParentElement();
@@ -48,13 +54,16 @@ record Execution(String clause, String model, String element, String name) {
 
   private static Stream<Execution> inDecisions() {
     return ModelFiles.dmn().stream().map(ModelFiles::decision)
-        .flatMap(model -> model.getModelElementsByType(Rule.class).stream()).map(rule -> {
-          var decision = (Decision) rule.getParentElement().getParentElement();
-          var clause = rule.getOutputEntries().stream().filter(entry -> entry.getId().endsWith("_clause")).findFirst()
-              .orElseThrow().getText().getTextContent().replace("\"", "");
-          return new Execution(clause, "decision `" + decision.getId() + "` " + decision.getName(), rule.getId(),
-              rule.getDescription().getTextContent().substring(clause.length()).strip());
-        });
+        .flatMap(model -> model.getModelElementsByType(Rule.class).stream()).map(Execution::ofRule);
+  }
+
+  private static Execution ofRule(Rule rule) {
+    var table = (DecisionTable) rule.getParentElement();
+    var decision = (Decision) table.getParentElement();
+    var column = table.getOutputs().stream().map(Output::getName).toList().indexOf("clause");
+    var clause = List.copyOf(rule.getOutputEntries()).get(column).getText().getTextContent().replace("\"", "");
+    return new Execution(clause, "decision `" + decision.getId() + "` " + decision.getName(), rule.getId(),
+        rule.getDescription().getTextContent().substring(clause.length()).strip());
   }
 
   private static Stream<Execution> inForms() {

@@ -49,6 +49,7 @@ record Proof(String clause, String test, boolean runs) {
   }
 
   private static boolean isTest(JavaMethod method) {
-    return method.isMetaAnnotatedWith(Testable.class) && !method.isAnnotatedWith(Disabled.class);
+    return method.isMetaAnnotatedWith(Testable.class) && !method.isAnnotatedWith(Disabled.class)
+        && !method.getOwner().isAnnotatedWith(Disabled.class);
   }
 }
