@@ -27,8 +27,19 @@ class ClausesDocumentTest {
   }
 
   private static List<String> beyond(String text, String other) {
-    var lines = new ArrayList<>(text.lines().toList());
-    lines.removeAll(other.lines().toList());
+    var lines = underTheirHeads(text);
+    lines.removeAll(underTheirHeads(other));
+    return lines;
+  }
+
+  /** Each line with the clause that it stands under. */
+  private static List<String> underTheirHeads(String text) {
+    var lines = new ArrayList<String>();
+    var head = "";
+    for (var line : text.lines().toList()) {
+      head = line.startsWith("#") ? line.replaceFirst("#+ (\\S+).*", "$1") : head;
+      lines.add(head + " " + line);
+    }
     return lines;
   }
 }
