@@ -35,7 +35,8 @@ class ScoreBriefTest {
       "CAPITAL_ENABLEMENT, 资本助力型, 资本赋能企业成长（R17）", "CAPITAL_ENABLEMENT, 资本助力型, 质押等渠道丰富（R17b）",
       "ECOSYSTEM_ENABLEMENT, 生态赋能型, 促进成果转化（R18）", "TALENT_LED, 人才引领型, 专业技术人才引进（R19）"})
   @Proves({"R14", "R14b", "R15", "R16", "R17", "R17b", "R18", "R19"})
-  void an_expert_is_told_what_the_notice_asks_of_the_parks_direction(ParkDirection direction, String name, String asks) {
+  void an_expert_is_told_what_the_notice_asks_of_the_parks_direction(ParkDirection direction, String name,
+      String asks) {
     assertThat(brief(direction)).contains("A4请对照" + name + "的要求", asks);
   }
 
