@@ -9,6 +9,7 @@ import org.featuredpark.identity.UseCase;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 
 /** What a person needs to know before deciding in the intake, as text above the task's form. */
 @UseCase
@@ -42,8 +43,9 @@ public class IntakeBriefs {
   public String correctApplication(ApplicationNumber number) {
     var correction = corrections.latest(number).orElseThrow();
     return shortened("请在" + deadline(number) + "前补正申报" + number + "的下列内容，其他内容不能更改：\n"
-        + correction.flags().stream().map(flag -> "- **" + flag.label() + "**：" + flag.reason()).collect(joining("\n"))
-        + "\n\n" + correction.reason() + "\n\n在申报表中修改并重新上传相应文件后，勾选下方确认。");
+        + correction.flags().stream().map(flag -> "- **" + flag.label() + "**：" + Quoted.words(flag.reason()))
+            .collect(joining("\n"))
+        + "\n\n" + Quoted.words(correction.reason()) + "\n\n在申报表中修改并重新上传相应文件后，勾选下方确认。");
   }
 
   public String disposeFindings(ApplicationNumber number) {
@@ -67,9 +69,9 @@ public class IntakeBriefs {
   private String summary(ApplicationNumber number) {
     var application = applications.get(number);
     var counts = applications.counts(number);
-    return "**" + application.parkName() + "**（" + number + "，第" + application.version() + "版）\n\n"
-        + "- 申报主体：" + application.operatorName() + "，" + application.operator() + "\n"
-        + "- 特色方向：" + application.direction().zhName() + "；主导产业：" + application.leadingIndustry() + "\n"
+    return "**" + Quoted.name(application.parkName()) + "**（" + number + "，第" + application.version() + "版）\n\n"
+        + "- 申报主体：" + Quoted.name(application.operatorName()) + "，" + application.operator() + "\n"
+        + "- 特色方向：" + application.direction().zhName() + "；主导产业：" + Quoted.name(application.leadingIndustry()) + "\n"
         + "- 可用办公空间：" + application.usableOfficeAreaM2().toPlainString() + "平方米\n"
         + "- 产值：" + application.totalOutput() + "；营收：" + application.totalRevenue() + "（按企业名单逐户核算）\n"
         + "- 专精特新：" + counts.srdi() + "家，其中小巨人" + counts.littleGiants() + "家\n"
@@ -79,7 +81,7 @@ public class IntakeBriefs {
   private String mended(ApplicationNumber number) {
     return Optional.of(number).flatMap(corrections::latest).filter(correction -> !correction.isOpen())
         .map(correction -> "\n\n**上次退回补正**（" + (correction.lapsed() ? "逾期未答复" : "已答复") + "）：\n"
-            + correction.flags().stream().map(flag -> "- " + flag.label() + "：" + flag.reason())
+            + correction.flags().stream().map(flag -> "- " + flag.label() + "：" + Quoted.words(flag.reason()))
             .collect(joining("\n"))).orElse("");
   }
 
@@ -88,7 +90,7 @@ public class IntakeBriefs {
   }
 
   private static String list(List<RecordedFinding> found) {
-    return found.stream().map(finding -> "- " + finding.sentence()).collect(joining("\n"));
+    return found.stream().map(finding -> "- " + Quoted.words(finding.sentence())).collect(joining("\n"));
   }
 
   private static String link(ApplicationNumber number) {

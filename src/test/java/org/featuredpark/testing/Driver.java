@@ -55,6 +55,11 @@ public class Driver {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).taskDefinitionKey(taskKey).list();
   }
 
+  /** What stands at the head of a task's form. */
+  public String brief(String businessKey, String taskKey) {
+    return (String) tasks.getVariable(task(businessKey, taskKey).getId(), "brief");
+  }
+
   public List<String> openTasks(String businessKey) {
     return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
         .map(Task::getTaskDefinitionKey).sorted().toList();

@@ -11,14 +11,12 @@ import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.monitoring.Tally;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.springframework.stereotype.Component;
 
 /** The parts that the briefs of an evaluation are made of. */
 @Component
 class EvaluationLines {
-
-  // The engine keeps a brief as one text of at most 4000 characters.
-  private static final int LONGEST_QUOTE = 600;
   private static final int MOST_NOTES = 20;
 
   private final Applications applications;
@@ -36,8 +34,8 @@ class EvaluationLines {
 
   String head(ApplicationNumber number) {
     var application = applications.get(number);
-    return "**" + application.parkName() + "**（" + number + "，" + number.district().zhName() + "，"
-        + application.operatorName() + "）\n\n";
+    return "**" + Quoted.name(application.parkName()) + "**（" + number + "，" + number.district().zhName() + "，"
+        + Quoted.name(application.operatorName()) + "）\n\n";
   }
 
   String link(ApplicationNumber number) {
@@ -52,7 +50,8 @@ class EvaluationLines {
     var evaluation = evaluations.latest(number);
     return book.selfEvaluation(number, evaluation.attempt()).map(self -> "自评得分：**"
         + self.sheet().total().stripTrailingZeros().toPlainString() + "**（" + BeijingTime.format(self.submittedAt())
-        + "报送）\n\n工作总结：\n\n" + quote(self.narrative()) + "目标完成情况：\n\n" + quote(self.achievements())
+        + "报送）\n\n工作总结：\n\n" + Quoted.paragraph(self.narrative())
+        + "目标完成情况：\n\n" + Quoted.paragraph(self.achievements())
         + netGrowth(number, self)).orElse("没有收到自评。\n\n");
   }
 
@@ -72,7 +71,7 @@ class EvaluationLines {
   String notes(ApplicationNumber number) {
     return book.notes(number, evaluations.latest(number).attempt(), MOST_NOTES).stream()
         .reduce((earlier, later) -> later)
-        .map(note -> "最近一次意见（" + note.kind().zhName() + "）：\n\n" + quote(note.text())).orElse("");
+        .map(note -> "最近一次意见（" + note.kind().zhName() + "）：\n\n" + Quoted.paragraph(note.text())).orElse("");
   }
 
   String result(ApplicationNumber number) {
@@ -82,7 +81,7 @@ class EvaluationLines {
             + (given.targetsAchieved() ? "已达成" : "未达成，通过后也不作为认定依据") + "；一票否决："
             + (given.vetoed() ? given.vetoes().stream().map(Veto::zhName).sorted()
                 .collect(Collectors.joining("、")) : "无")
-            + "\n\n评价意见：\n\n" + quote(given.opinion())).orElse("")
+            + "\n\n评价意见：\n\n" + Quoted.paragraph(given.opinion())).orElse("")
         + evaluation.result().map(found -> "按规则评定：**" + found.grade().zhName() + "**（"
             + found.cause().zhName() + "）。" + found.reason() + "\n\n").orElse("");
   }
@@ -97,11 +96,5 @@ class EvaluationLines {
 
   private static String tally(Tally tally) {
     return "应完成" + tally.due() + "项，按时" + tally.onTime() + "项";
-  }
-
-  private static String quote(String text) {
-    var words = text.replaceAll("\\s+", " ");
-    return "> " + (words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "……（全文见案卷）" : words)
-        + "\n\n";
   }
 }

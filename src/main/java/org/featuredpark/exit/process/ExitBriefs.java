@@ -4,15 +4,13 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.application.Applications;
 import org.featuredpark.exit.ReadExitCase;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What a person needs to know before opening an exit case. */
 @Configuration(proxyBeanMethods = false)
 class ExitBriefs {
-
-  // The engine keeps a brief as one text of at most 4000 characters.
-  private static final int LONGEST_QUOTE = 600;
 
   @Bean
   ExitBrief stateDefenceBrief(ReadExitCase cases, Applications applications) {
@@ -54,15 +52,11 @@ class ExitBriefs {
           %s
 
           [打开案卷](/workspace/cases/%s)
-          """.formatted(park.parkName(), number, park.operatorName(), exit.trigger().zhName(), quote(exit.grounds()),
+          """.formatted(Quoted.name(park.parkName()), number, Quoted.name(park.operatorName()),
+          exit.trigger().zhName(), Quoted.words(exit.grounds()),
           exit.judged().reason(), exit.judged().rectifiable() ? "（可限期整改）" : "（不能限期整改）",
-          quote(exit.defence()), exit.rectifyBy() == null ? "无" : BeijingTime.format(exit.rectifyBy()),
-          quote(exit.rectification()), request, number);
-    }
-
-    private static String quote(String text) {
-      var words = text == null ? "无" : text.replaceAll("\\s+", " ");
-      return words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "……（全文见案卷）" : words;
+          Quoted.words(exit.defence()), exit.rectifyBy() == null ? "无" : BeijingTime.format(exit.rectifyBy()),
+          Quoted.words(exit.rectification()), request, number);
     }
   }
 }

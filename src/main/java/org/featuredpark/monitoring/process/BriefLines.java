@@ -5,15 +5,12 @@ import org.featuredpark.application.Applications;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.springframework.stereotype.Component;
 
 /** The lines that every brief of a construction begins with, and the way it quotes people. */
 @Component
 class BriefLines {
-
-  // The engine keeps a brief as one text of at most 4000 characters.
-  private static final int LONGEST_QUOTE = 700;
-  private static final int LONGEST_NAME = 60;
 
   private final Applications applications;
   private final Constructions constructions;
@@ -32,20 +29,10 @@ class BriefLines {
   String forOperator(ApplicationNumber number) {
     var application = applications.get(number);
     var construction = constructions.get(number);
-    return "**" + application.parkName() + "**（" + number + "，" + number.district().zhName() + "，"
-        + application.operatorName() + "）\n\n"
+    return "**" + Quoted.name(application.parkName()) + "**（" + number + "，" + number.district().zhName() + "，"
+        + Quoted.name(application.operatorName()) + "）\n\n"
         + "建设期：" + BeijingTime.format(construction.period().start()) + "至"
         + BeijingTime.format(construction.period().end()) + "，剩余"
         + construction.daysLeft(BeijingTime.dateOf(clock.instant())) + "天\n\n";
-  }
-
-  static String shortened(String name) {
-    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
-  }
-
-  static String quote(String text) {
-    var words = text == null || text.isBlank() ? "（未填写）" : text.replaceAll("\\s+", " ");
-    return "> " + (words.length() > LONGEST_QUOTE ? words.substring(0, LONGEST_QUOTE) + "……（全文见案卷）" : words)
-        + "\n\n";
   }
 }

@@ -7,6 +7,7 @@ import org.featuredpark.monitoring.ChangeRequest;
 import org.featuredpark.monitoring.ChangeRequests;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,7 +47,7 @@ class ChangeBriefs {
       return lines.forOfficial(request.application()) + asked(request)
           + (change.changedOn() == null ? "" : "变更日期：" + BeijingTime.format(change.changedOn()) + "\n\n")
           + (change.isReportedLate(request.requestedOn()) ? "⚠ 待核实：变更后超过30天才报告（Q4）。\n\n" : "")
-          + (change.milestoneCode() == null ? "" : "节点" + change.milestoneCode() + "改为**"
+          + (change.milestoneCode() == null ? "" : "节点" + Quoted.name(change.milestoneCode()) + "改为**"
               + BeijingTime.format(change.newDate()) + "**\n\n");
     };
   }
@@ -57,6 +58,6 @@ class ChangeBriefs {
 
   private static String asked(ChangeRequest request) {
     return "申请" + request.change().kind().zhName() + "（" + BeijingTime.format(request.requestedAt()) + "）：\n\n"
-        + BriefLines.quote(request.change().detail());
+        + Quoted.paragraph(request.change().detail());
   }
 }

@@ -10,6 +10,7 @@ import org.featuredpark.monitoring.ReportKind;
 import org.featuredpark.monitoring.YearAssessments;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -80,7 +81,7 @@ class ReportBriefs {
   }
 
   private static String line(Milestone milestone) {
-    return "- " + milestone.code() + " " + BriefLines.shortened(milestone.name())
+    return "- " + Quoted.name(milestone.code()) + " " + Quoted.name(milestone.name())
         + "，计划" + BeijingTime.format(milestone.plannedOn()) + "\n";
   }
 }

@@ -10,6 +10,7 @@ import org.featuredpark.monitoring.StartClaims;
 import org.featuredpark.monitoring.StartWatch;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Finding;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -58,7 +59,7 @@ class StartBriefs {
       var watch = constructions.get(number).start();
       var overdue = overdues.find(number).orElseThrow();
       return lines.forOfficial(number) + planned(watch)
-          + "运营单位的说明：\n\n" + BriefLines.quote(overdue.reasons())
+          + "运营单位的说明：\n\n" + Quoted.paragraph(overdue.reasons())
           + claims.latest(number).map(claim -> evidence(claim, watch)).orElse("未提交开工证明材料。\n\n")
           + "按规则判定：" + overdue.verdictReason() + "（R08）\n\n"
           + "规则是强制性的：没有按时开工的证明，只能取消试点资格；证明是否可信，由您决定并签署。";
@@ -75,11 +76,11 @@ class StartBriefs {
     var evidence = claim.evidence();
     return "- 开工日期：**" + BeijingTime.format(evidence.startedOn()) + "**（"
         + BeijingTime.format(claim.reportedAt()) + "报送）\n"
-        + "- 合同：" + evidence.contractNo() + "，" + BeijingTime.format(evidence.contractOn()) + "\n"
-        + "- 首笔支付：" + evidence.voucherNo() + "，" + BeijingTime.format(evidence.voucherOn()) + "\n"
+        + "- 合同：" + Quoted.name(evidence.contractNo()) + "，" + BeijingTime.format(evidence.contractOn()) + "\n"
+        + "- 首笔支付：" + Quoted.name(evidence.voucherNo()) + "，" + BeijingTime.format(evidence.voucherOn()) + "\n"
         + "- 现场照片：" + BeijingTime.format(evidence.photoOn()) + "\n"
         + "- 文件：" + evidence.documents().size() + "份，见案卷\n\n"
         + evidence.flags(watch, claim.reportedAt()).stream().map(Finding::reason)
-            .map(reason -> "- ⚠ 待核实：" + reason + "\n").collect(Collectors.joining("", "", "\n"));
+            .map(reason -> "- ⚠ 待核实：" + Quoted.words(reason) + "\n").collect(Collectors.joining("", "", "\n"));
   }
 }

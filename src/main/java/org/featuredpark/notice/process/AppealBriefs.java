@@ -4,6 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.notice.AppealFacts;
 import org.featuredpark.notice.LegalRemedies;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -49,13 +50,9 @@ class AppealBriefs {
           [打开案卷](/workspace/cases/%s)
           """.formatted(number, appeal.decision().kind().zhName(), appeal.decision().application(),
           BeijingTime.format(appeal.deliveredOn()), BeijingTime.format(appeal.filedAt()),
-          BeijingTime.formatEnd(facts.decisionDue(number)), quote(appeal.grounds()),
-          course.examination().isEmpty() ? "（尚未审查）" : quote(course.examination()), request,
+          BeijingTime.formatEnd(facts.decisionDue(number)), Quoted.words(appeal.grounds(), LONGEST_QUOTE),
+          course.examination().isEmpty() ? "（尚未审查）" : Quoted.words(course.examination(), LONGEST_QUOTE), request,
           appeal.decision().application());
-    }
-
-    private static String quote(String text) {
-      return text.length() <= LONGEST_QUOTE ? text : text.substring(0, LONGEST_QUOTE) + "……（全文见案卷）";
     }
   }
 }

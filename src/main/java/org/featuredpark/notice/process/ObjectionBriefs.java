@@ -3,6 +3,7 @@ package org.featuredpark.notice.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.notice.NoticeFacts;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -46,9 +47,9 @@ class ObjectionBriefs {
           %s
 
           [打开异议材料](/workspace/objections/%s)  [打开案卷](/workspace/cases/%s)
-          """.formatted(notice.title(), progress.number(), BeijingTime.format(progress.receivedAt()), park.text(),
-          progress.against(), BeijingTime.formatEnd(notice.publishedPeriod().endsAt()), request,
-          progress.number(), progress.against());
+          """.formatted(Quoted.name(notice.title()), progress.number(), BeijingTime.format(progress.receivedAt()),
+          Quoted.words(park.text()), progress.against(), BeijingTime.formatEnd(notice.publishedPeriod().endsAt()),
+          request, progress.number(), progress.against());
     }
   }
 }

@@ -8,6 +8,7 @@ import org.featuredpark.evaluation.Evaluations;
 import org.featuredpark.recognition.RecognitionCase;
 import org.featuredpark.recognition.RecognitionCases;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,7 +18,6 @@ import org.springframework.context.annotation.Configuration;
 class RecognitionBriefs {
 
   private static final int MOST_SHOWN = 15;
-  private static final int LONGEST_NAME = 40;
 
   private final Applications applications;
   private final Evaluations evaluations;
@@ -49,7 +49,6 @@ class RecognitionBriefs {
   }
 
   private String name(ApplicationNumber number) {
-    var name = applications.get(number).parkName();
-    return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) + "…" : name;
+    return Quoted.name(applications.get(number).parkName());
   }
 }

@@ -6,6 +6,7 @@ import org.featuredpark.application.Applications;
 import org.featuredpark.review.SelectedPark;
 import org.featuredpark.review.Selections;
 import org.featuredpark.review.Standing;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,9 +50,9 @@ class ListBriefs {
 
     private String line(SelectedPark park) {
       return "%d. %s（%s，%s）%s分（A %s，B %s）：**%s**%s".formatted(park.rank(),
-          applications.get(park.number()).parkName(), park.number(), park.number().district().zhName(),
+          Quoted.name(applications.get(park.number()).parkName()), park.number(), park.number().district().zhName(),
           park.total(), park.operation(), park.project(), park.standing().zhName(),
-          park.standing() == Standing.SELECTED ? "" : "，" + park.reason());
+          park.standing() == Standing.SELECTED ? "" : "，" + Quoted.words(park.reason()));
     }
   }
 

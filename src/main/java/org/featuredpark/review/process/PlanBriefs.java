@@ -11,6 +11,7 @@ import org.featuredpark.review.Selections;
 import org.featuredpark.review.ThreeYearPlan;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -54,7 +55,8 @@ class PlanBriefs {
     return "状态：" + plan.status().zhName() + "\n\n"
         + plan.targets().stream().map(PlanBriefs::line).collect(joining("\n"))
         + "\n\n" + plan.tasks().stream().limit(MOST_TASKS)
-            .map(task -> "- " + task.name() + "（" + BeijingTime.format(task.due()) + "前，" + task.owner() + "）")
+            .map(task -> "- " + Quoted.name(task.name()) + "（" + BeijingTime.format(task.due()) + "前，"
+                + Quoted.name(task.owner()) + "）")
             .collect(joining("\n"))
         + (plan.tasks().size() > MOST_TASKS ? "\n- 其余任务见案卷" : "");
   }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.workflow.TaskBrief;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -68,7 +69,7 @@ class ReviewBriefs {
 
         - 申报编号：%s
         - 申报主体：%s（%s）
-        - 所在区：%s，特色方向：%s""".formatted(park.parkName(), park.number(), park.operatorName(), park.operator(),
-        park.district().zhName(), park.direction().zhName());
+        - 所在区：%s，特色方向：%s""".formatted(Quoted.name(park.parkName()), park.number(),
+        Quoted.name(park.operatorName()), park.operator(), park.district().zhName(), park.direction().zhName());
   }
 }

@@ -6,6 +6,7 @@ import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.shortlist.DistrictCandidates;
 import org.featuredpark.shortlist.DistrictDeadline;
 import org.featuredpark.shortlist.DistrictRound;
@@ -37,7 +38,7 @@ public class RankCandidatesBrief implements TaskBrief {
   public String of(DelegateExecution execution) {
     var id = DistrictShortlistProcess.caseOf(execution);
     var round = rounds.get(id.round());
-    return "### " + round.title() + "：" + id.district().zhName() + "择优遴选\n\n"
+    return "### " + Quoted.name(round.title()) + "：" + id.district().zhName() + "择优遴选\n\n"
         + "推荐不多于 **" + round.districtQuota() + "** 个园区（R43），截止 **"
         + BeijingTime.formatEnd(deadline.of(id)) + "**（R45）。每个园区都须写明推荐或不推荐的理由；"
         + "一个都不选的，转区负责人报零推荐。\n\n"
@@ -48,12 +49,12 @@ public class RankCandidatesBrief implements TaskBrief {
 
   private String sentBack(DistrictRound id) {
     var note = shortlists.get(id).note();
-    return note == null ? "" : "> 退回意见：" + BriefLinks.plain(note) + "\n\n";
+    return note == null ? "" : "> 退回意见：" + Quoted.words(note) + "\n\n";
   }
 
   private String line(Application application) {
     var counts = applications.counts(application.number());
-    return "- [" + BriefLinks.plain(application.parkName()) + "](/workspace/cases/" + application.number() + ") "
+    return "- [" + Quoted.name(application.parkName()) + "](/workspace/cases/" + application.number() + ") "
         + application.direction().zhName() + "，专精特新" + counts.srdi() + "家（小巨人" + counts.littleGiants()
         + "家），" + application.status().zhName();
   }

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.application.Applications;
 import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Quoted;
 import org.featuredpark.shortlist.Candidate;
 import org.featuredpark.shortlist.DistrictDeadline;
 import org.featuredpark.shortlist.Shortlists;
@@ -28,7 +29,7 @@ public class SealRecommendationBrief implements TaskBrief {
     var id = DistrictShortlistProcess.caseOf(execution);
     var shortlist = shortlists.get(id);
     return "### " + shortlist.letter().subject() + "\n\n"
-        + (shortlist.note() == null ? "" : "> 退回补正：" + BriefLinks.plain(shortlist.note()) + "\n\n")
+        + (shortlist.note() == null ? "" : "> 退回补正：" + Quoted.words(shortlist.note()) + "\n\n")
         + shortlists.candidates(id).stream().filter(Candidate::chosen).map(this::line)
             .collect(Collectors.joining("\n"))
         + "\n\n推荐函和汇总表已生成，请下载、编号、加盖公章，并核对所推荐园区的两版材料齐全，于 **"
@@ -36,7 +37,7 @@ public class SealRecommendationBrief implements TaskBrief {
   }
 
   private String line(Candidate candidate) {
-    return candidate.rank() + ". " + BriefLinks.plain(applications.get(candidate.application()).parkName()) + "（"
-        + candidate.application() + "）：" + BriefLinks.plain(candidate.reason());
+    return candidate.rank() + ". " + Quoted.name(applications.get(candidate.application()).parkName()) + "（"
+        + candidate.application() + "）：" + Quoted.words(candidate.reason());
   }
 }

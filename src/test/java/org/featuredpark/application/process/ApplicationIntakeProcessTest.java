@@ -75,6 +75,18 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
+  void what_an_applicant_calls_the_park_cannot_act_in_the_task_of_an_official() {
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "park").put("name", "园**区** [打开案卷](https://evil.example)<img src=x>");
+
+    var number = applicants.submitted(key, draft, RosterSamples.sufficient());
+
+    assertThat(driver.brief(number.value(), VERIFY_MATERIALS))
+        .contains("园＊＊区＊＊ ［打开案卷］(https：//evil.example)＜img src=x＞")
+        .containsOnlyOnce("[打开案卷](/workspace/cases/" + number + ")");
+  }
+
+  @Test
   @Proves("R38")
   void a_late_application_is_recorded_as_late_and_told_so() {
     time.setTo(round.applicationDeadline());

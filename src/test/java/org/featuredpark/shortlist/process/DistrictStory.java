@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.document.Document;
@@ -66,8 +65,6 @@ class DistrictStory {
   private Recommendations recommendations;
   @Autowired
   private Documents documents;
-  @Autowired
-  private TaskService tasks;
   @Autowired
   private HistoryService history;
   @Autowired
@@ -163,7 +160,7 @@ class DistrictStory {
   }
 
   String brief(String task) {
-    return (String) tasks.getVariable(driver.task(id.key(), task).getId(), "brief");
+    return driver.brief(id.key(), task);
   }
 
   Journey.Taken journey() {
