@@ -11,7 +11,10 @@ public interface ApplicationRecords {
 
   void addStep(ApplicationNumber number, ApplicationStep step);
 
-  /** The oldest first. */
+  /** Every step, the oldest first: a rule must not miss one. */
+  List<ApplicationStep> steps(ApplicationNumber number);
+
+  /** The first ones, the oldest first. */
   List<ApplicationStep> steps(ApplicationNumber number, int limit);
 
   /** One thing that happened to an application. */

@@ -16,6 +16,12 @@ public interface Applications {
 
   List<Application> ofDistrict(RoundNumber round, District district, int limit);
 
+  /** Every application of a district that stands at one of these: a rule must not miss one. */
+  List<Application> ofDistrict(RoundNumber round, District district, Set<ApplicationStatus> statuses);
+
+  /** How many applications of a round stand where. */
+  List<Tally> tally(RoundNumber round);
+
   /** In the order of their numbers; without a status, all of them. */
   List<Application> ofRound(RoundNumber round, int limit, ApplicationStatus... statuses);
 
@@ -33,4 +39,8 @@ public interface Applications {
 
   /** Whether the boundary is disputed by another application and the district has not yet decided. Q3. */
   boolean isFrozen(ApplicationNumber number);
+
+  /** The number of a district's applications that stand at one status. */
+  record Tally(District district, ApplicationStatus status, int count) {
+  }
 }

@@ -37,6 +37,11 @@ final class Boundary {
     return shape.getNumGeometries() == 1;
   }
 
+  Extent extent() {
+    var box = shape.getEnvelopeInternal();
+    return new Extent(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+  }
+
   double areaM2() {
     return Projection.areaM2(shape);
   }

@@ -15,7 +15,6 @@ import org.featuredpark.shared.ApplicationNumber;
 public class CollectFacts {
 
   private static final String SYSTEM = "system";
-  private static final int MOST_NEIGHBOURS = 1000;
 
   private final Submissions submissions;
   private final Findings findings;
@@ -49,7 +48,7 @@ public class CollectFacts {
   private List<Overlap> overlaps(ApplicationNumber number) {
     var content = submissions.content(number);
     var own = new Neighbour(number, content.operator().creditCode(), content.park().name(), content);
-    return submissions.neighbours(number, MOST_NEIGHBOURS).stream()
+    return submissions.neighbours(number).stream()
         .map(other -> new Overlap(own, other, own.boundary().overlapM2(other.boundary())))
         .filter(Overlap::exists).toList();
   }

@@ -16,8 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FactualDoubts {
 
-  private static final int MOST_PENALTIES = 500;
-
   private final Submissions submissions;
   private final Penalties penalties;
   private final Rounds rounds;
@@ -52,7 +50,7 @@ class FactualDoubts {
 
   private List<DeclaredPenalty> minorPenalties(ApplicationNumber number, ApplicationContent content) {
     var all = Stream.concat(content.commitments().penalties().stream(),
-        penalties.of(content.operator().creditCode(), MOST_PENALTIES).stream()).toList();
+        penalties.of(content.operator().creditCode()).stream()).toList();
     return IntegrityRecord.of(all, rounds.get(number.roundNumber()).baseDate()).of(Weight.MINOR);
   }
 

@@ -19,8 +19,6 @@ import org.featuredpark.shared.CreditCode;
 @ByProcess
 public class IntakeFacts {
 
-  private static final int MOST_PENALTIES = 500;
-
   private final Applications applications;
   private final Submissions submissions;
   private final Corrections corrections;
@@ -102,7 +100,7 @@ public class IntakeFacts {
   private List<DeclaredPenalty> penalties(ApplicationNumber number) {
     CreditCode operator = applications.get(number).operator();
     return Stream.concat(submissions.content(number).commitments().penalties().stream(),
-        penalties.of(operator, MOST_PENALTIES).stream()).toList();
+        penalties.of(operator).stream()).toList();
   }
 
   private OfficialCheck check(ApplicationNumber number) {

@@ -9,5 +9,6 @@ public interface Penalties {
 
   void add(CreditCode operator, DeclaredPenalty penalty, String by, Instant at);
 
-  List<DeclaredPenalty> of(CreditCode operator, int limit);
+  /** All of them: a rule must not miss one. */
+  List<DeclaredPenalty> of(CreditCode operator);
 }

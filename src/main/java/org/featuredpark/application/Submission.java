@@ -19,6 +19,10 @@ public record Submission(ApplicationNumber number, int version, DraftKey key, Di
     return ContentJson.write(content);
   }
 
+  public Extent extent() {
+    return content.park().polygon().extent();
+  }
+
   public TenantCounts counts() {
     return roster.counts(baseDate);
   }

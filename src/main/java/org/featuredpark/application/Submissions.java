@@ -32,6 +32,6 @@ public interface Submissions {
 
   List<Material> materials(ApplicationNumber number);
 
-  /** The other applications of the round that are live, with their boundaries. Q3. */
-  List<Neighbour> neighbours(ApplicationNumber number, int limit);
+  /** Every other live application of the round whose land could overlap, with its boundary. Q3. */
+  List<Neighbour> neighbours(ApplicationNumber number);
 }

@@ -26,10 +26,6 @@ public record ExitCase(long id, ApplicationNumber application, ExitTrigger trigg
     }
   }
 
-  public boolean isOpen() {
-    return outcome.isEmpty();
-  }
-
   /** The rule that was found for this case; asking for it earlier is a broken model. */
   public ExitRule judged() {
     return rule.orElseThrow(() -> new IllegalStateException("Exit case " + id + " has not been judged"));

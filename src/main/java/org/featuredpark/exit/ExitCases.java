@@ -14,7 +14,13 @@ public interface ExitCases {
   /** The case about this trigger that has not ended. */
   Optional<ExitCase> findOpen(ApplicationNumber application, ExitTrigger trigger);
 
-  /** All cases of a park, the latest first. */
+  /** Every case of a park that has not ended. */
+  List<ExitCase> allOpen(ApplicationNumber application);
+
+  /** The latest case that a park left by. */
+  Optional<ExitCase> findExit(ApplicationNumber application);
+
+  /** The cases of a park, the latest first. */
   List<ExitCase> of(ApplicationNumber application, int limit);
 
   void save(ExitCase changed, Instant now);

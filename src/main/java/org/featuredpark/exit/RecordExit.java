@@ -22,8 +22,6 @@ import org.featuredpark.shared.BeijingTime;
 @ByProcess
 public class RecordExit {
 
-  private static final int MOST_CASES = 100;
-
   private final ExitCases cases;
   private final ExitRules rules;
   private final Register register;
@@ -67,8 +65,7 @@ public class RecordExit {
 
   // A park that is out has nothing left to be heard about.
   private void endOtherCases(ApplicationNumber application, Instant now) {
-    cases.of(application, MOST_CASES).stream().filter(ExitCase::isOpen)
-        .forEach(other -> cases.save(other.ended(ExitOutcome.EXITED), now));
+    cases.allOpen(application).forEach(other -> cases.save(other.ended(ExitOutcome.EXITED), now));
   }
 
   private boolean isRecognised(ApplicationNumber application) {

@@ -13,8 +13,6 @@ import org.featuredpark.shared.BeijingTime;
 @ByProcess
 public class UndoExit {
 
-  private static final int MOST_CASES = 100;
-
   private final ExitCases cases;
   private final Bans bans;
   private final Register register;
@@ -31,8 +29,7 @@ public class UndoExit {
 
   /** What the park had left for, and whether it holds a title again. */
   public Undone undo(ApplicationNumber application) {
-    var exit = cases.of(application, MOST_CASES).stream()
-        .filter(one -> one.outcome().filter(ExitOutcome.EXITED::equals).isPresent()).findFirst()
+    var exit = cases.findExit(application)
         .orElseThrow(() -> new IllegalStateException("No exit of " + application + " to undo"));
     bans.lift(application, BeijingTime.dateOf(clock.instant()));
     var titled = register.find(application).isPresent();

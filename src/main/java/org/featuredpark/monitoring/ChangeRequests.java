@@ -15,5 +15,8 @@ public interface ChangeRequests {
   /** The latest first. */
   List<ChangeRequest> of(ApplicationNumber application, int limit);
 
+  /** Whether a request of this kind still waits for an answer. */
+  boolean isOpen(ApplicationNumber application, ChangeKind kind);
+
   void save(ChangeRequest request, String decidedBy, Instant decidedAt);
 }

@@ -27,8 +27,6 @@ public class RequestChange {
   static final String CHANGE = "changeNo";
   static final String EXTENSION = "extension";
 
-  private static final int MOST_CHANGES = 200;
-
   private final Applications applications;
   private final Constructions constructions;
   private final ChangeRequests changes;
@@ -64,8 +62,7 @@ public class RequestChange {
   }
 
   private void requireNoneOpen(ApplicationNumber application, ChangeKind kind) {
-    if (changes.of(application, MOST_CHANGES).stream()
-        .anyMatch(earlier -> earlier.change().kind() == kind && earlier.status().isOpen())) {
+    if (changes.isOpen(application, kind)) {
       throw Refused.field("kind", "同类变更申请（" + kind.zhName() + "）正在办理，请等待结果。");
     }
   }

@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 @Component
 class DecisionHistory implements AppealableDecisions {
 
-  private static final int MOST_STEPS = 200;
-
   private final ApplicationRecords records;
 
   DecisionHistory(ApplicationRecords records) {
@@ -26,7 +24,7 @@ class DecisionHistory implements AppealableDecisions {
   public List<AppealableDecision> of(ApplicationNumber application) {
     var found = new ArrayList<AppealableDecision>();
     ApplicationStatus before = null;
-    for (var step : records.steps(application, MOST_STEPS)) {
+    for (var step : records.steps(application)) {
       var announced = step;
       kindOf(step, before).ifPresent(kind -> found.add(0, new AppealableDecision(
           new DecisionRef(application, kind), BeijingTime.dateOf(announced.at()), announced.note())));

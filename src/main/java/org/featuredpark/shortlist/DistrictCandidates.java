@@ -13,9 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class DistrictCandidates {
 
-  private static final int MOST = 200;
   private static final Set<ApplicationStatus> UNDECIDED =
       EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.CORRECTION);
+  private static final Set<ApplicationStatus> IN_QUESTION =
+      EnumSet.of(ApplicationStatus.ACCEPTED, ApplicationStatus.SUBMITTED, ApplicationStatus.CORRECTION);
 
   private final Applications applications;
 
@@ -25,18 +26,17 @@ public class DistrictCandidates {
 
   /** What may be recommended now. */
   public List<Application> accepted(DistrictRound id) {
-    return with(id, EnumSet.of(ApplicationStatus.ACCEPTED));
+    return applications.ofDistrict(id.round(), id.district(), EnumSet.of(ApplicationStatus.ACCEPTED));
   }
 
   /** What may be recommended now, or may become so once its verification is finished. */
   public List<Application> inQuestion(DistrictRound id) {
-    return with(id, EnumSet.of(ApplicationStatus.ACCEPTED, ApplicationStatus.SUBMITTED,
-        ApplicationStatus.CORRECTION));
+    return applications.ofDistrict(id.round(), id.district(), IN_QUESTION);
   }
 
   /** A district must not decide while one of its applicants still waits to be verified. R42. */
   void requireAllDecided(DistrictRound id) {
-    with(id, UNDECIDED).stream().findFirst().ifPresent(open -> {
+    applications.ofDistrict(id.round(), id.district(), UNDECIDED).stream().findFirst().ifPresent(open -> {
       throw Refused.because("R42", "firstChoice", open.number() + "（" + open.parkName() + "）尚为“"
           + open.status().zhName() + "”，请先办结本区全部核验和补正，再提交遴选结果。");
     });
@@ -49,10 +49,5 @@ public class DistrictCandidates {
           throw Refused.because("R24", choice.field(), choice.application()
               + "的四至范围与其他申报重叠且尚未处理，暂不能推荐，请先办结相关申报的核验。");
         });
-  }
-
-  private List<Application> with(DistrictRound id, Set<ApplicationStatus> statuses) {
-    return applications.ofDistrict(id.round(), id.district(), MOST).stream()
-        .filter(application -> statuses.contains(application.status())).toList();
   }
 }

@@ -1,9 +1,11 @@
 package org.featuredpark.shortlist;
 
+import java.util.EnumSet;
 import java.util.List;
-import org.featuredpark.application.Application;
+import java.util.Set;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.Applications.Tally;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Component;
@@ -12,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ParticipatingDistricts {
 
-  private static final int MOST = 5000;
+  private static final Set<ApplicationStatus> STANDING =
+      EnumSet.of(ApplicationStatus.SUBMITTED, ApplicationStatus.CORRECTION, ApplicationStatus.ACCEPTED);
 
   private final Applications applications;
 
@@ -21,8 +24,7 @@ public class ParticipatingDistricts {
   }
 
   public List<District> of(RoundNumber round) {
-    return applications.ofRound(round, MOST, ApplicationStatus.SUBMITTED, ApplicationStatus.CORRECTION,
-            ApplicationStatus.ACCEPTED).stream()
-        .map(Application::district).distinct().sorted().toList();
+    return applications.tally(round).stream().filter(tally -> STANDING.contains(tally.status()))
+        .map(Tally::district).distinct().sorted().toList();
   }
 }

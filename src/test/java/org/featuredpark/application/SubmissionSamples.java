@@ -25,4 +25,13 @@ public final class SubmissionSamples {
     return new Submission(NUMBER, version, KEY, District.HAIDIAN, Instant.parse("2024-07-20T15:59:59.999Z"),
         ContentReader.read(DraftSamples.draft()), rosterId, roster(), materials, LocalDate.of(2024, 7, 20), "hash");
   }
+
+  /** The same, under another number, so many degrees to the east. */
+  public static Submission beside(Submission one, int sequence, double east) {
+    var key = new DraftKey(one.key().round(), one.key().operator(), sequence);
+    return new Submission(ApplicationNumber.of(key.round(), one.district(), sequence), one.version(), key,
+        one.district(), one.receivedAt(),
+        ContentReader.read(DraftSamples.draft(key.operator(), one.district(), east)), one.rosterId(), one.roster(),
+        one.materials(), one.baseDate(), one.contentHash());
+  }
 }

@@ -35,6 +35,11 @@ class ApplicationStatusTable implements ApplicationRecords {
   }
 
   @Override
+  public List<ApplicationStep> steps(ApplicationNumber number) {
+    return steps(number, Integer.MAX_VALUE);
+  }
+
+  @Override
   public List<ApplicationStep> steps(ApplicationNumber number, int limit) {
     return jdbc.sql("SELECT happened_at, status, note FROM application_step WHERE application_number = :number"
             + " ORDER BY id LIMIT :limit")

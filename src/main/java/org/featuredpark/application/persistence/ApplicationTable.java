@@ -50,6 +50,25 @@ class ApplicationTable implements Applications {
   }
 
   @Override
+  public List<Application> ofDistrict(RoundNumber round, District district, Set<ApplicationStatus> statuses) {
+    return jdbc.sql(SELECT + " WHERE round_number = :round AND district = :district AND status IN (:statuses)"
+            + " ORDER BY number")
+        .param("round", round.value()).param("district", district.code())
+        .param("statuses", statuses.stream().map(Enum::name).toList())
+        .query(ApplicationTable::read).list();
+  }
+
+  @Override
+  public List<Tally> tally(RoundNumber round) {
+    return jdbc.sql("SELECT district, status, COUNT(*) FROM application WHERE round_number = :round"
+            + " GROUP BY district, status")
+        .param("round", round.value())
+        .query((row, i) -> new Tally(District.of(row.getString(1)), ApplicationStatus.valueOf(row.getString(2)),
+            row.getInt(3)))
+        .list();
+  }
+
+  @Override
   public List<Application> ofRound(RoundNumber round, int limit, ApplicationStatus... statuses) {
     var wanted = Arrays.asList(statuses.length == 0 ? ApplicationStatus.values() : statuses);
     return jdbc.sql(SELECT + " WHERE round_number = :round AND status IN (:statuses) ORDER BY number LIMIT :limit")

@@ -19,8 +19,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FindingTable implements Findings {
 
-  private static final int MOST_FINDINGS = 500;
-
   private final JdbcClient jdbc;
 
   FindingTable(JdbcClient jdbc) {
@@ -47,8 +45,8 @@ class FindingTable implements Findings {
   @Override
   public List<RecordedFinding> of(ApplicationNumber number) {
     return jdbc.sql("SELECT source, clause, verdict, reason, other_application, found_at, disposition, disposed_by"
-            + " FROM finding WHERE application_number = :number ORDER BY id LIMIT :most")
-        .param("number", number.value()).param("most", MOST_FINDINGS).query(FindingTable::read).list();
+            + " FROM finding WHERE application_number = :number ORDER BY id")
+        .param("number", number.value()).query(FindingTable::read).list();
   }
 
   @Override

@@ -31,10 +31,10 @@ class PenaltyTable implements Penalties {
   }
 
   @Override
-  public List<DeclaredPenalty> of(CreditCode operator, int limit) {
+  public List<DeclaredPenalty> of(CreditCode operator) {
     return jdbc.sql("SELECT kind, subject, decision_date, authority, description FROM penalty_record"
-            + " WHERE operator = :operator ORDER BY decision_date DESC LIMIT :limit")
-        .param("operator", operator.value()).param("limit", limit)
+            + " WHERE operator = :operator ORDER BY decision_date DESC")
+        .param("operator", operator.value())
         .query((row, i) -> new DeclaredPenalty(PenaltyKind.valueOf(row.getString(1)),
             PenaltySubject.valueOf(row.getString(2)), row.getObject(3, LocalDate.class), row.getString(4),
             row.getString(5)))

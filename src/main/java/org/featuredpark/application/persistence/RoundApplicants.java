@@ -12,8 +12,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundApplicants implements RoundAudience {
 
-  private static final int MOST = 5000;
-
   private final JdbcClient jdbc;
 
   RoundApplicants(JdbcClient jdbc) {
@@ -23,8 +21,8 @@ class RoundApplicants implements RoundAudience {
   @Override
   public Set<String> applicants(RoundNumber round) {
     return jdbc.sql("SELECT operator FROM application WHERE round_number = :round"
-            + " UNION SELECT operator FROM application_draft WHERE round_number = :round LIMIT :limit")
-        .param("round", round.value()).param("limit", MOST).query(String.class).list().stream()
+            + " UNION SELECT operator FROM application_draft WHERE round_number = :round")
+        .param("round", round.value()).query(String.class).list().stream()
         .map(code -> Groups.operator(new CreditCode(code))).collect(Collectors.toUnmodifiableSet());
   }
 }

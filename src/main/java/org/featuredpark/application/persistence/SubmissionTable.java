@@ -57,10 +57,11 @@ class SubmissionTable implements Submissions {
     write("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
         + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
         + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
-        + " innovative_count, roster_id, version, received_at, status, content, content_hash) VALUES (:number,"
+        + " innovative_count, roster_id, version, received_at, status, content, content_hash, west, south, east,"
+        + " north) VALUES (:number,"
         + " :round, :district, :operator, :park, :operatorName, :legalRep, :contact, :phone, :parkName, :direction,"
         + " :industry, :area, :output, :revenue, :srdi, :giants, :innovative, :roster, :version, :at, 'SUBMITTED',"
-        + " :content, :hash)", submission);
+        + " :content, :hash, :west, :south, :east, :north)", submission);
     addVersion(submission);
   }
 
@@ -71,7 +72,8 @@ class SubmissionTable implements Submissions {
         + " leading_industry = :industry, usable_office_area_m2 = :area, total_output_yuan = :output,"
         + " total_revenue_yuan = :revenue, srdi_count = :srdi, little_giant_count = :giants,"
         + " innovative_count = :innovative, roster_id = :roster, version = :version, received_at = :at,"
-        + " content = :content, content_hash = :hash WHERE number = :number", submission);
+        + " content = :content, content_hash = :hash, west = :west, south = :south, east = :east, north = :north"
+        + " WHERE number = :number", submission);
     addVersion(submission);
   }
 
@@ -117,10 +119,13 @@ class SubmissionTable implements Submissions {
   }
 
   @Override
-  public List<Neighbour> neighbours(ApplicationNumber number, int limit) {
-    return one("SELECT number, operator, park_name, content FROM application WHERE round_number = :round"
-        + " AND status IN (:live) AND number <> :number ORDER BY number LIMIT :limit", number)
-        .param("round", number.roundNumber().value()).param("live", LIVE).param("limit", limit)
+  public List<Neighbour> neighbours(ApplicationNumber number) {
+    return one("SELECT other.number, other.operator, other.park_name, other.content FROM application own"
+        + " JOIN application other ON other.round_number = own.round_number AND other.number <> own.number"
+        + " WHERE own.number = :number AND other.status IN (:live) AND (own.west IS NULL OR other.west IS NULL"
+        + " OR (other.west <= own.east AND other.east >= own.west AND other.south <= own.north"
+        + " AND other.north >= own.south)) ORDER BY other.number", number)
+        .param("live", LIVE)
         .query((row, i) -> new Neighbour(new ApplicationNumber(row.getString(1)), new CreditCode(row.getString(2)),
             row.getString(3), ContentJson.read(row.getString(4))))
         .list();
@@ -130,6 +135,7 @@ class SubmissionTable implements Submissions {
     var content = submission.content();
     var counts = submission.counts();
     var key = submission.key();
+    var extent = submission.extent();
     one(sql, submission.number()).param("round", key.round().value()).param("district", submission.district().code())
         .param("operator", key.operator().value()).param("park", key.park())
         .param("operatorName", content.operator().legalName()).param("legalRep", content.operator().legalRepName())
@@ -142,7 +148,9 @@ class SubmissionTable implements Submissions {
         .param("srdi", counts.srdi()).param("giants", counts.littleGiants()).param("innovative", counts.innovative())
         .param("roster", submission.rosterId()).param("version", submission.version())
         .param("at", SqlTime.of(submission.receivedAt())).param("content", submission.json())
-        .param("hash", submission.contentHash()).update();
+        .param("hash", submission.contentHash())
+        .param("west", extent.west()).param("south", extent.south()).param("east", extent.east())
+        .param("north", extent.north()).update();
     projects.replace(submission.number(), submission.content().plannedProject());
   }
 

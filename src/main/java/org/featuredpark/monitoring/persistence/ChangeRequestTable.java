@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.featuredpark.monitoring.ChangeKind;
@@ -19,6 +20,9 @@ import org.springframework.stereotype.Repository;
 
 @Repository
 class ChangeRequestTable implements ChangeRequests {
+
+  private static final List<String> OPEN =
+      Arrays.stream(ChangeStatus.values()).filter(ChangeStatus::isOpen).map(Enum::name).toList();
 
   private final JdbcClient jdbc;
 
@@ -55,6 +59,14 @@ class ChangeRequestTable implements ChangeRequests {
             + " ORDER BY id DESC LIMIT :limit")
         .param("application", application.value()).param("limit", limit)
         .query(ChangeRequestTable::request).list();
+  }
+
+  @Override
+  public boolean isOpen(ApplicationNumber application, ChangeKind kind) {
+    return jdbc.sql("SELECT COUNT(*) FROM change_request WHERE application_number = :application AND kind = :kind"
+            + " AND status IN (:open)")
+        .param("application", application.value()).param("kind", kind.name()).param("open", OPEN)
+        .query(Integer.class).single() > 0;
   }
 
   @Override

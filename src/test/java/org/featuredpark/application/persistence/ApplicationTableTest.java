@@ -8,8 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.application.ApplicationRecords.ApplicationStep;
 import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.Applications.Tally;
 import org.featuredpark.application.CapabilityType;
 import org.featuredpark.application.Milestone;
 import org.featuredpark.application.Project;
@@ -47,6 +49,22 @@ class ApplicationTableTest {
   }
 
   @BothDatabases
+  void a_rule_sees_every_application_however_many_there_are(TestDatabase database) {
+    for (int i = 1; i <= 250; i++) {
+      insert(database, District.HAIDIAN, i, ApplicationStatus.NOT_ELIGIBLE);
+    }
+    var last = insert(database, District.HAIDIAN, 251, ApplicationStatus.ACCEPTED);
+    insert(database, District.BDA, 1, ApplicationStatus.ACCEPTED);
+
+    assertThat(on(database).ofDistrict(ROUND, District.HAIDIAN, Set.of(ApplicationStatus.ACCEPTED)))
+        .extracting("number").containsExactly(last);
+    assertThat(on(database).tally(ROUND)).containsExactlyInAnyOrder(
+        new Tally(District.HAIDIAN, ApplicationStatus.NOT_ELIGIBLE, 250),
+        new Tally(District.HAIDIAN, ApplicationStatus.ACCEPTED, 1),
+        new Tally(District.BDA, ApplicationStatus.ACCEPTED, 1));
+  }
+
+  @BothDatabases
   void a_project_is_replaced_with_its_milestones(TestDatabase database) {
     var number = insert(database, District.HAIDIAN, 1, ApplicationStatus.SUBMITTED);
     var start = LocalDate.of(2026, 9, 1);
@@ -73,7 +91,8 @@ class ApplicationTableTest {
     records.addStep(number, second);
     records.setStatus(number, ApplicationStatus.CORRECTION);
 
-    assertThat(records.steps(number, 10)).containsExactly(first, second);
+    assertThat(records.steps(number)).containsExactly(first, second);
+    assertThat(records.steps(number, 1)).containsExactly(first);
     assertThat(on(database).get(number).status()).isEqualTo(ApplicationStatus.CORRECTION);
   }
 

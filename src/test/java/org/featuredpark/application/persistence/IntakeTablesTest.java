@@ -81,11 +81,39 @@ class IntakeTablesTest {
     assertThat(submissions.roster(NUMBER)).isEqualTo(first.roster());
     assertThat(submissions.materials(NUMBER)).hasSize(1);
     assertThat(submissions.lastSequence(KEY.round(), first.district())).isEqualTo(1);
-    assertThat(submissions.neighbours(new ApplicationNumber(NUMBER.value().replace("0001", "0002")), 10))
-        .extracting("number").containsExactly(NUMBER);
     assertThat(database.jdbc().sql("SELECT COUNT(*) FROM application_version").query(Integer.class).single())
         .isEqualTo(2);
     database.transaction().executeWithoutResult(status -> submissions.enterIntake(first.district()));
+  }
+
+  @BothDatabases
+  void only_land_that_can_overlap_is_compared(TestDatabase database) {
+    var submissions = submissions(database);
+    submissions.add(stored(database, 1));
+    var near = other(database, 2, 0.001);
+    var touching = other(database, 3, 0.002);
+    other(database, 4, 0.1);
+    var unmeasured = other(database, 5, 0.2);
+    database.jdbc().sql("UPDATE application SET west = NULL WHERE number = :number")
+        .param("number", unmeasured.value()).update();
+
+    assertThat(submissions.neighbours(NUMBER)).extracting("number").containsExactly(near, touching, unmeasured);
+
+    database.jdbc().sql("UPDATE application SET status = 'WITHDRAWN' WHERE number = :number")
+        .param("number", near.value()).update();
+    assertThat(submissions.neighbours(NUMBER)).extracting("number").containsExactly(touching, unmeasured);
+  }
+
+  @BothDatabases
+  void a_corrected_boundary_is_compared_where_it_lies_now(TestDatabase database) {
+    var submissions = submissions(database);
+    submissions.add(stored(database, 1));
+    other(database, 2, 0.1);
+    assertThat(submissions.neighbours(NUMBER)).isEmpty();
+
+    submissions.replace(SubmissionSamples.beside(SubmissionSamples.submission(2, roster(database), List.of()), 1, 0.1));
+
+    assertThat(submissions.neighbours(NUMBER)).hasSize(1);
   }
 
   @BothDatabases
@@ -156,12 +184,21 @@ class IntakeTablesTest {
         "判决");
     penalties.add(KEY.operator(), penalty, "haidian", NOW);
 
-    assertThat(penalties.of(KEY.operator(), 10)).containsExactly(penalty);
+    assertThat(penalties.of(KEY.operator())).containsExactly(penalty);
   }
 
   private static Submission stored(TestDatabase database, int version) {
-    long roster = rosters(database).add(SubmissionSamples.roster(), "名单.xlsx", NOW);
-    return SubmissionSamples.submission(version, roster, List.of(material("申报书.pdf")));
+    return SubmissionSamples.submission(version, roster(database), List.of(material("申报书.pdf")));
+  }
+
+  private static ApplicationNumber other(TestDatabase database, int sequence, double east) {
+    var other = SubmissionSamples.beside(SubmissionSamples.submission(1, roster(database), List.of()), sequence, east);
+    submissions(database).add(other);
+    return other.number();
+  }
+
+  private static long roster(TestDatabase database) {
+    return rosters(database).add(SubmissionSamples.roster(), "名单.xlsx", NOW);
   }
 
   private static RosterTable rosters(TestDatabase database) {

@@ -29,6 +29,7 @@ class DoubtProcessTest {
   @Autowired IntakeStory story;
   @Autowired TestApplications applicants;
   @Autowired Applications applications;
+  @Autowired Crowd crowd;
   @Autowired Driver driver;
   @Autowired Journey journey;
 
@@ -81,6 +82,18 @@ class DoubtProcessTest {
         "reason", "不是该园区的运营主体。"));
     assertThat(applications.isFrozen(first)).isFalse();
     assertThat(applications.get(second).status()).isEqualTo(NOT_ELIGIBLE);
+  }
+
+  @Test
+  void an_overlap_is_found_among_any_number_of_applications() {
+    var first = story.submitted(round);
+    story.verify(first, Map.of());
+    crowd.surround(first, 1_200);
+    var second = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.HAIDIAN, 0.001);
+
+    story.verify(second, Map.of());
+
+    assertThat(applications.isFrozen(first)).isTrue();
   }
 
   @Test

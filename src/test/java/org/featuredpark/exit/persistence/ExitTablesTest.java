@@ -44,6 +44,20 @@ class ExitTablesTest {
   }
 
   @BothDatabases
+  void what_is_open_and_what_a_park_left_by_is_found_behind_any_number_of_cases(TestDatabase database) {
+    var cases = new ExitCaseTable(database.jdbc());
+    var open = cases.open(PARK, ExitTrigger.FRAUD, "审计发现名单不实", NOW);
+    var left = ended(cases.open(PARK, ExitTrigger.PENALTY, "处罚", NOW), ExitOutcome.EXITED);
+    cases.save(left, NOW);
+    for (int i = 0; i < 120; i++) {
+      cases.save(ended(cases.open(PARK, ExitTrigger.FRAUD, "举报" + i, NOW), ExitOutcome.RETAINED), NOW);
+    }
+
+    assertThat(cases.allOpen(PARK)).containsExactly(open);
+    assertThat(cases.findExit(PARK)).contains(left);
+  }
+
+  @BothDatabases
   @Proves("Q8")
   void a_ban_holds_through_its_last_day(TestDatabase database) {
     on(database, EXITED).impose(new Ban(OPERATOR, PARK, EXITED, EXITED.plusYears(1), new Clause("R58")));
@@ -66,5 +80,10 @@ class ExitTablesTest {
 
   private static BanTable on(TestDatabase database, LocalDate day) {
     return new BanTable(database.jdbc(), Clock.fixed(BeijingTime.startOf(day), BeijingTime.ZONE));
+  }
+
+  private static ExitCase ended(ExitCase open, ExitOutcome outcome) {
+    return new ExitCase(open.id(), PARK, open.trigger(), open.grounds(), NOW, Optional.empty(), null,
+        Optional.empty(), null, null, null, null, Optional.of(outcome));
   }
 }

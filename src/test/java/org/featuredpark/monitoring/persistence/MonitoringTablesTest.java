@@ -113,6 +113,8 @@ class MonitoringTablesTest {
         .containsExactly(second.number(), first.number());
     assertThat(changes.of(PARK, 1)).containsExactly(second);
     assertThat(changes.get(first.number()).status()).isEqualTo(ChangeStatus.APPROVED);
+    assertThat(changes.isOpen(PARK, ChangeKind.MILESTONE)).isTrue();
+    assertThat(changes.isOpen(PARK, ChangeKind.ADDRESS)).isFalse();
     assertThatThrownBy(() -> changes.get(-1)).isInstanceOf(NotFound.class);
   }
 
