@@ -66,7 +66,7 @@ final class ContentReader {
   }
 
   private ParkProfile park() {
-    return draft.build(() -> new ParkProfile(
+    return draft.build(() -> withBoundary(new ParkProfile(
         draft.text("park.name", "R20", LINE),
         draft.choice("park.type", "R20", ParkType.class),
         draft.optionalText("park.typeOther", LINE),
@@ -83,7 +83,12 @@ final class ContentReader {
         draft.ticked("park.titleClear"),
         draft.choice("park.operationRight", "R24", OperationRight.class),
         draft.decimal("park.operatorCoveragePct", "R24"),
-        draft.date("park.operationStartDate", "R27")));
+        draft.date("park.operationStartDate", "R27"))));
+  }
+
+  private static ParkProfile withBoundary(ParkProfile park) {
+    Boundary.parse(park.boundary());
+    return park;
   }
 
   private IndustryProfile industry() {

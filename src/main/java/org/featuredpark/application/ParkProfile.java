@@ -8,7 +8,7 @@ import org.featuredpark.shared.District;
 /**
  * The park: where it lies, how much of it can be used, and by what right it is run. R20–R24, R27.
  *
- * @param boundary the polygon as GeoJSON
+ * @param boundary the polygon as GeoJSON; read when it is submitted, and again only where shapes are compared
  * @param usableOfficeAreaM2 office and research space the operator may let, neither floor area nor land. R22
  */
 public record ParkProfile(String name, ParkType type, String typeOther, District district, String address,
@@ -24,7 +24,7 @@ public record ParkProfile(String name, ParkType type, String typeOther, District
     Objects.requireNonNull(operationRight);
     Objects.requireNonNull(operatorCoveragePct);
     Objects.requireNonNull(operationStartDate);
-    Boundary.parse(boundary);
+    Objects.requireNonNull(boundary);
   }
 
   Boundary polygon() {

@@ -31,6 +31,18 @@ class ContentReaderTest {
   }
 
   @Test
+  void a_boundary_is_judged_when_it_is_submitted_and_not_whenever_it_is_read() {
+    var draft = draft();
+    section(draft, "park").put("boundary", "不是图形");
+    assertThat(ContentReader.problems(draft)).extracting(refused -> refused.field().orElseThrow())
+        .containsExactly("park.boundary");
+
+    var stored = ContentJson.draft(ContentJson.write(ContentReader.read(draft())));
+    section(stored, "park").put("boundary", "不是图形");
+    assertThat(ContentJson.read(stored.toString()).park().boundary()).isEqualTo("不是图形");
+  }
+
+  @Test
   @Proves("R04")
   void a_park_may_come_without_a_project() {
     var draft = draft();
