@@ -7,6 +7,7 @@ import org.featuredpark.shared.ApplicationNumber;
 /** Where appeals are written down. */
 public interface Appeals {
 
+  /** The next number of a park; until the transaction ends, nobody else gets one. */
   AppealNumber nextNumber(ApplicationNumber application);
 
   /** Adds an appeal; false when this delivered decision was appealed against before. */

@@ -35,8 +35,11 @@ class AppealTable implements Appeals {
     this.jdbc = jdbc;
   }
 
+  /** The application's row is held, so that of two appeals at once the second counts the first. */
   @Override
   public AppealNumber nextNumber(ApplicationNumber application) {
+    jdbc.sql("SELECT number FROM application WHERE number = :application FOR UPDATE")
+        .param("application", application.value()).query(String.class).optional();
     int filed = jdbc.sql("SELECT COUNT(*) FROM appeal WHERE application_number = :application")
         .param("application", application.value()).query(Integer.class).single();
     return AppealNumber.of(application, filed + 1);
