@@ -40,6 +40,11 @@ class DocumentTable {
         .params(subject, limit).query(DocumentTable::document).list();
   }
 
+  int count(String subject, String kind) {
+    return jdbc.sql("SELECT COUNT(*) FROM document WHERE owner_subject = ? AND kind = ?")
+        .params(subject, kind).query(Integer.class).single();
+  }
+
   private static Document document(ResultSet row, int number) throws SQLException {
     return new Document(new DocumentId(row.getObject("id", UUID.class)), row.getString("owner_subject"),
         row.getString("kind"), row.getString("name"), FileType.of(row.getString("media_type")).orElseThrow(),

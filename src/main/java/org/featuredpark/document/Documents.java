@@ -57,6 +57,10 @@ public class Documents {
     return table.list(subject, MOST_LISTED);
   }
 
+  public int count(String subject, DocumentKind kind) {
+    return table.count(subject, kind.code());
+  }
+
   /** The caller closes the stream. */
   public InputStream open(Document document) {
     try {
