@@ -69,16 +69,27 @@ public class TestApplications {
   public Receipt receiptFor(DraftKey key, ObjectNode draft, byte[] workbook) {
     return People.inTurn(() -> {
       prepare(key, draft, workbook);
-      return submit.submit(key, UUID.randomUUID().toString());
+      return submit(key);
     });
+  }
+
+  public Receipt submit(DraftKey key) {
+    return submit.submit(key, UUID.randomUUID().toString());
   }
 
   /** Saves a draft with everything that belongs to it, and leaves the applicant signed in. */
   public void prepare(DraftKey key, ObjectNode draft, byte[] workbook) {
+    prepareWithout(null, key, draft, workbook);
+  }
+
+  public void prepareWithout(MaterialKind missing, DraftKey key, ObjectNode draft, byte[] workbook) {
     People.asApplicant(key.operator());
     save.save(key, draft.toString(), OptionalInt.empty());
     roster.upload(key, "名单.xlsx", workbook);
     for (var kind : MaterialKind.values()) {
+      if (kind == missing) {
+        continue;
+      }
       attach.attach(key, kind, Edition.SEALED_PDF, kind.zhName() + ".pdf", new ByteArrayInputStream(SampleFiles.pdf()));
       if (kind != MaterialKind.TENANT_LIST) {
         attach.attach(key, kind, Edition.EDITABLE, kind.zhName() + ".docx",

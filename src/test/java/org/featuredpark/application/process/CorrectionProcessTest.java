@@ -16,15 +16,18 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.AttachDocument;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
+import org.featuredpark.application.Drafts;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
+import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
@@ -49,6 +52,8 @@ class CorrectionProcessTest {
   @Autowired Rounds rounds;
   @Autowired List<RunningDeadlines> running;
   @Autowired TestApplications applicants;
+  @Autowired Submissions submissions;
+  @Autowired Drafts drafts;
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
   @Autowired Driver driver;
@@ -61,6 +66,22 @@ class CorrectionProcessTest {
   void open_a_round() {
     round = story.openRound();
     key = story.key(round);
+  }
+
+  @Test
+  void a_correction_begins_with_the_submitted_files_and_no_other() {
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "project").removeAll().put("planned", false);
+    People.asApplicant(key.operator());
+    applicants.prepareWithout(MaterialKind.PROJECT_PLAN, key, draft, RosterSamples.sufficient());
+    var number = applicants.submit(key).application();
+    var submitted = Set.copyOf(submissions.materials(number));
+    attach.attach(key, MaterialKind.PROJECT_PLAN, Edition.SEALED_PDF, "后来上传.pdf", pdf(" "));
+    assertThat(drafts.materials(key)).hasSize(submitted.size() + 1);
+
+    story.sendBack(number);
+
+    assertThat(drafts.materials(key)).containsExactlyInAnyOrderElementsOf(submitted);
   }
 
   @Test
