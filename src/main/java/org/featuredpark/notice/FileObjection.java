@@ -14,12 +14,17 @@ import org.featuredpark.shared.Refused;
 @OpenToAll
 public class FileObjection {
 
+  /** As many as a list has places: one contact may object to every park, and not flood the city with letters. */
+  private static final int MOST_FROM_ONE_CONTACT = 10;
+
   private final Notices notices;
+  private final Objections objections;
   private final ReceiveObjection receive;
   private final Clock clock;
 
-  FileObjection(Notices notices, ReceiveObjection receive, Clock clock) {
+  FileObjection(Notices notices, Objections objections, ReceiveObjection receive, Clock clock) {
     this.notices = notices;
+    this.objections = objections;
     this.receive = receive;
     this.clock = clock;
   }
@@ -34,6 +39,14 @@ public class FileObjection {
           + BeijingTime.formatEnd(notice.publishedPeriod().endsAt()) + "届满，不再接收异议。");
     }
     entry.objector().mustBeComplete();
+    mustBeFew(number, entry.objector());
     return receive.receive(notice, entry, files, Optional.empty());
+  }
+
+  private void mustBeFew(NoticeNumber number, Objector objector) {
+    if (objections.count(number, objector.contact()) >= MOST_FROM_ONE_CONTACT) {
+      throw Refused.because("R52", "contact", "同一联系方式已对本次公示提出" + MOST_FROM_ONE_CONTACT
+          + "件异议，网上不再接收。如有新的事实，请以书面形式寄送市经济和信息化局。");
+    }
   }
 }

@@ -17,6 +17,9 @@ public interface Objections {
   /** Whether the code belongs to this objection; false also when there is none. */
   boolean isOpenedBy(ObjectionNumber number, LookUpCode code);
 
+  /** How many objections to one notice gave this contact. */
+  int count(NoticeNumber notice, String contact);
+
   /** Objections against one park, the latest first. */
   List<Objection> against(ApplicationNumber park, int limit);
 }

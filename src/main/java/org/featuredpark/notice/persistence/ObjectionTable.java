@@ -73,6 +73,12 @@ class ObjectionTable implements Objections {
   }
 
   @Override
+  public int count(NoticeNumber notice, String contact) {
+    return jdbc.sql("SELECT COUNT(*) FROM objection WHERE notice_number = :notice AND contact = :contact")
+        .param("notice", notice.value()).param("contact", contact).query(Integer.class).single();
+  }
+
+  @Override
   public List<Objection> against(ApplicationNumber park, int limit) {
     return jdbc.sql(COLUMNS + " WHERE application_number = :park ORDER BY received_at DESC, number LIMIT :limit")
         .param("park", park.value()).param("limit", limit).query(ObjectionTable::objection).list();
