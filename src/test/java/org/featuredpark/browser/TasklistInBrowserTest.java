@@ -56,6 +56,24 @@ class TasklistInBrowserTest {
     }
   }
 
+  @Test
+  void a_card_names_the_case_and_nobody_is_offered_to_create_a_task() {
+    accounts.ensure("tasklist-admin", Role.ADMIN.group());
+    var officer = accounts.ensure("tasklist-officer", Groups.officersOf(District.HAIDIAN));
+    var round = applicants.openRound("PILOT-CARD-" + UUID.randomUUID().toString().substring(0, 8)
+        .toUpperCase(Locale.ROOT));
+    var number = applicants.submitted(round, new CreditCode(RosterSamples.code(5602)), District.HAIDIAN, 0);
+
+    try (var browser = new Browser(port, 1280).signIn(officer)) {
+      var page = browser.page();
+      page.navigate("/camunda/app/tasklist/default/#/");
+      assertThat(page.locator(".case-number").getByText(number.value())).isVisible();
+      assertThat(page.getByText("发起流程")).isVisible();
+      assertThat(page.getByText("创建任务")).isHidden();
+      browser.picture("tasklist-cards");
+    }
+  }
+
   private static void complete(Page page) {
     page.locator("button[ng-click='complete()']").click();
   }

@@ -1,8 +1,12 @@
 package org.featuredpark.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.featuredpark.identity.Role;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
@@ -23,6 +27,7 @@ class HardeningTest {
   @LocalServerPort int port;
   @Autowired TestAccounts accounts;
   @Autowired IdentityService identity;
+  @Autowired TaskService tasks;
 
   private Browserless officer;
 
@@ -74,6 +79,25 @@ class HardeningTest {
   @ValueSource(strings = {"/complete", "/variables", "/localVariables", "/resolve", "/bpmnError", "/delegate"})
   void an_official_cannot_finish_a_task_past_its_form(String operation) {
     assertThat(officer.post(TASKS + "/any" + operation, "{}").statusCode()).isEqualTo(403);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/create", "/%63reate", "/create/"})
+  void an_official_cannot_create_a_task_that_belongs_to_no_case(String operation) {
+    assertThat(officer.post(TASKS + operation, "{\"name\":\"私自创建\"}").statusCode()).isIn(403, 404);
+
+    identityOf("hardening-officer", () -> assertThatThrownBy(() -> tasks.saveTask(tasks.newTask("hardening-task")))
+        .isInstanceOf(AuthorizationException.class));
+    assertThat(tasks.createTaskQuery().taskName("私自创建").count()).isZero();
+  }
+
+  private void identityOf(String user, Runnable action) {
+    identity.setAuthentication(user, List.of(Role.CITY_OFFICER.group()));
+    try {
+      action.run();
+    } finally {
+      identity.clearAuthentication();
+    }
   }
 
   @Test

@@ -66,7 +66,7 @@ export default {
   app: { name: '任务列表', vendor: '北京市专精特新特色园区' },
   // With several locales Camunda looks for "zh" instead of "zh-CN" and falls back wrongly.
   locales: { availableLocales: ['zh-CN'], fallbackLocale: 'zh-CN' },
-  customScripts: ['scripts/chinese', 'scripts/refusal'],
+  customScripts: ['scripts/chinese', 'scripts/refusal', 'scripts/case-number'],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: '认领当前选中的任务' },
     focusFilter: { key: 'ctrl+shift+f', description: '将焦点移到第一个筛选器' },
