@@ -32,6 +32,9 @@ public final class ExpertReviewProcess {
   public static final String PLAN_GIVEN_UP = "planGivenUp";
   public static final String PLAN_MISSING = "planMissing";
   public static final String SCORED = "scored";
+  public static final String REVIEW_WITHDRAWN = "reviewWithdrawn";
+
+  public static final String PARK_WITHDRAWN = "review.parkWithdrawn";
 
   public static final ProcessVariable<String> POLICY_VERSION = ProcessVariable.text("policyVersion");
   public static final ProcessVariable<Boolean> PANEL_COMPLETE = ProcessVariable.flag("panelComplete");
@@ -43,7 +46,7 @@ public final class ExpertReviewProcess {
   public static final ProcessVariable<Boolean> PLAN_IS_GIVEN_UP = ProcessVariable.flag("planGivenUp");
   public static final ProcessVariable<Outcome> OUTCOME = ProcessVariable.choice("outcome", Outcome.class);
 
-  /** What a review ends in: there is but one way out. */
+  /** What a review ends in, unless the park withdraws before. */
   public enum Outcome {
     SCORED
   }

@@ -201,13 +201,13 @@ class ParkLifecycleProcessTest {
   @Test
   @Proves("Q1")
   void a_park_that_withdraws_leaves_without_a_penalty() {
-    var park = titled();
+    var park = parks.pilot();
+    story.startBefore(park, AWAIT_SELECTION);
 
     driver.send(WITHDRAWN, park.value(), Map.of());
 
-    journey.of(KEY, park.value()).isEnded().hasPassed("withdrawn").hasNotPassed("closeExpired");
+    journey.of(KEY, park.value()).isEnded().hasPassed("withdrawn").hasNotPassed("closeNotSelected");
     assertThat(status(park)).isEqualTo(ApplicationStatus.WITHDRAWN);
-    assertThat(register.find(park).orElseThrow().status()).isEqualTo(TitleStatus.ENDED);
     assertThat(banYears(park)).isZero();
     assertThat(story.running(park)).isZero();
   }
