@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.featuredpark.shared.BeijingTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -22,13 +23,13 @@ class AuditTable {
   }
 
   /** Where the subject's chain ends; nobody else can add to it until the transaction is over. */
-  AuditEntry.Link lastForAppending(String subject) {
-    // The first entry stands for the chain: unlike the last, it is the same for everyone who waits for the lock.
-    jdbc.sql("SELECT seq FROM audit_entry WHERE subject = :subject AND seq = 1 FOR UPDATE")
-        .param("subject", subject).query(Long.class).optional();
-    return jdbc.sql("SELECT seq, hash FROM audit_entry WHERE subject = :subject ORDER BY seq DESC LIMIT 1")
-        .param("subject", subject).query((row, i) -> new AuditEntry.Link(row.getLong(1), row.getString(2)))
-        .optional().orElse(AuditEntry.Link.START);
+  AuditEntry.Link headForAppending(String subject) {
+    return head(" FOR UPDATE", subject).orElse(AuditEntry.Link.START);
+  }
+
+  /** Where the subject's chain is said to end; empty if nothing was ever recorded. */
+  Optional<AuditEntry.Link> head(String subject) {
+    return head("", subject);
   }
 
   void add(AuditEntry entry) {
@@ -37,6 +38,14 @@ class AuditTable {
         .params(entry.subject(), entry.seq(), BeijingTime.atBeijing(entry.at()), entry.actor(), entry.action(),
             entry.detail(), entry.prevHash(), entry.hash())
         .update();
+    var head = entry.seq() == 1 ? "INSERT INTO audit_head (seq, hash, subject) VALUES (?, ?, ?)"
+        : "UPDATE audit_head SET seq = ?, hash = ? WHERE subject = ?";
+    jdbc.sql(head).params(entry.seq(), entry.hash(), entry.subject()).update();
+  }
+
+  private Optional<AuditEntry.Link> head(String lock, String subject) {
+    return jdbc.sql("SELECT seq, hash FROM audit_head WHERE subject = :subject" + lock).param("subject", subject)
+        .query((row, i) -> new AuditEntry.Link(row.getLong(1), row.getString(2))).optional();
   }
 
   List<AuditEntry> latest(String subject, int limit) {

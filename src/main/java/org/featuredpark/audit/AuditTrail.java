@@ -37,7 +37,7 @@ public class AuditTrail {
   public void record(String subject, String action, String detail) {
     // The databases keep microseconds: a finer instant would not hash alike when it is read back.
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    table.add(AuditEntry.after(table.lastForAppending(subject), subject, at, actor.id(), action, detail));
+    table.add(AuditEntry.after(table.headForAppending(subject), subject, at, actor.id(), action, detail));
   }
 
   /** Records facts instead of a sentence, as compact JSON in the order of their names. */
@@ -63,8 +63,14 @@ public class AuditTrail {
     return table.newest(limit);
   }
 
-  /** The number of the first entry that is not as written or does not follow the one before; empty if all do. */
+  /**
+   * The number of the first entry that is missing, not as written, or does not follow the one before; empty if none is.
+   *
+   * <p>Whoever can change both the entries and the record of where they end can still shorten a chain.
+   */
   public OptionalLong verify(String subject) {
+    // Read first: entries that are added meanwhile lie behind it.
+    var head = table.head(subject).orElse(AuditEntry.Link.START);
     var last = AuditEntry.Link.START;
     List<AuditEntry> page;
     do {
@@ -73,9 +79,12 @@ public class AuditTrail {
         if (!entry.follows(last)) {
           return OptionalLong.of(entry.seq());
         }
+        if (entry.seq() == head.seq() && !entry.link().equals(head)) {
+          return OptionalLong.of(entry.seq());
+        }
         last = entry.link();
       }
     } while (page.size() == PAGE);
-    return OptionalLong.empty();
+    return last.seq() < head.seq() ? OptionalLong.of(last.seq() + 1) : OptionalLong.empty();
   }
 }

@@ -64,6 +64,29 @@ class AuditTrailTest {
   }
 
   @BothDatabases
+  void newest_entries_that_are_gone_are_missed() {
+    IntStream.rangeClosed(1, 4).forEach(i -> record("step", "第" + i + "步"));
+    alter("DELETE FROM audit_entry WHERE seq = 4");
+    assertThat(trail.verify(CASE)).hasValue(4);
+    alter("DELETE FROM audit_entry");
+    assertThat(trail.verify(CASE)).hasValue(1);
+  }
+
+  @BothDatabases
+  void a_chain_that_was_written_anew_is_found_at_its_end() {
+    IntStream.rangeClosed(1, 3).forEach(i -> record("step", "第" + i + "步"));
+    var first = trail.list(CASE, 3).get(2);
+    alter("DELETE FROM audit_entry WHERE seq > 1");
+    var forged = AuditEntry.after(first.link(), CASE, first.at(), "haidian", "step", "别的");
+    var more = AuditEntry.after(forged.link(), CASE, first.at(), "haidian", "step", "别的");
+    database.transaction().executeWithoutResult(status -> {
+      insert(forged);
+      insert(more);
+    });
+    assertThat(trail.verify(CASE)).hasValue(3);
+  }
+
+  @BothDatabases
   void text_moved_from_one_part_to_the_next_is_found() {
     record("seal", "ed");
     alter("UPDATE audit_entry SET action = 'seale', detail = 'd'");
@@ -91,6 +114,14 @@ class AuditTrailTest {
 
   private void record(String action, String detail) {
     database.transaction().executeWithoutResult(status -> trail.record(CASE, action, detail));
+  }
+
+  private void insert(AuditEntry entry) {
+    database.jdbc().sql("INSERT INTO audit_entry (subject, seq, at, actor, action, detail, prev_hash, hash)"
+            + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+        .params(entry.subject(), entry.seq(), BeijingTime.atBeijing(entry.at()), entry.actor(), entry.action(),
+            entry.detail(), entry.prevHash(), entry.hash())
+        .update();
   }
 
   private void alter(String sql) {
