@@ -19,12 +19,14 @@ public class CollectFacts {
   private final Submissions submissions;
   private final Findings findings;
   private final FactualDoubts doubts;
+  private final ParkNews news;
   private final Clock clock;
 
-  CollectFacts(Submissions submissions, Findings findings, FactualDoubts doubts, Clock clock) {
+  CollectFacts(Submissions submissions, Findings findings, FactualDoubts doubts, ParkNews news, Clock clock) {
     this.submissions = submissions;
     this.findings = findings;
     this.doubts = doubts;
+    this.news = news;
     this.clock = clock;
   }
 
@@ -43,6 +45,13 @@ public class CollectFacts {
     // Both are frozen until the district has decided whose park it is. Q3.
     overlaps.forEach(overlap -> findings.mirror(overlap.other().number(),
         RecordedFinding.of(FACTS, overlap.mirrored(), now).concerning(number)));
+    overlaps.stream().map(overlap -> overlap.other().number())
+        .filter(other -> other.district() != number.district()).forEach(other -> tell(other, number));
+  }
+
+  private void tell(ApplicationNumber other, ApplicationNumber number) {
+    news.toDistrict(other, "overlap:" + number, "四至与其他区的申报重叠：" + other, "与申报" + number
+        + "重叠，处理之前不能推荐。请按运营权归属作出处理意见：核验中的在核验任务中处理，已通过核验的在案卷页处理。");
   }
 
   private List<Overlap> overlaps(ApplicationNumber number) {

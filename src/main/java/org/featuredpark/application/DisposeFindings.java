@@ -42,8 +42,10 @@ public class DisposeFindings {
     for (var finding : open) {
       var text = dispositions.get(finding.finding().clause());
       findings.dispose(number, finding.finding().clause(), text, user.id(), now);
-      finding.otherApplication().filter(other -> decision == Disposition.ACCEPT).ifPresent(other ->
-          findings.settle(other, number, "见申报" + number + "的处理意见：" + text, user.id(), now));
+      // What another district's park is flagged for is that district's to decide, by the operation right. Q3
+      finding.otherApplication().filter(other -> decision == Disposition.ACCEPT)
+          .filter(other -> other.district() == number.district()).ifPresent(other ->
+              findings.settle(other, number, "见申报" + number + "的处理意见：" + text, user.id(), now));
     }
     if (decision == Disposition.REJECT) {
       reject(number, open, reason);

@@ -47,7 +47,7 @@ public class DistrictCandidates {
     ranking.choices().stream().filter(choice -> applications.isFrozen(choice.application())).findFirst()
         .ifPresent(choice -> {
           throw Refused.because("R24", choice.field(), choice.application()
-              + "的四至范围与其他申报重叠且尚未处理，暂不能推荐，请先办结相关申报的核验。");
+              + "的四至范围与其他申报重叠且尚未处理，暂不能推荐，请先办结相关申报的核验，或在该园区的案卷页处理四至争议。");
         });
   }
 }

@@ -34,6 +34,8 @@ class CasePage {
       var file = files.of(park);
       model.addAttribute("park", CaseFacts.of(file.track().application(), file.tenants(), file.project()));
       model.addAttribute("file", file);
+      // Of all districts, only the park's own gets this far.
+      model.addAttribute("ofDistrict", user.hasAny(Role.DISTRICT_OFFICER));
     }
     return "workspace/case";
   }

@@ -7,17 +7,25 @@ import static org.featuredpark.application.ApplicationStatus.NOT_ELIGIBLE;
 import static org.featuredpark.application.process.ApplicationIntakeProcess.DISPOSE_FINDINGS;
 import static org.featuredpark.application.process.ApplicationIntakeProcess.KEY;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
+import org.featuredpark.application.SettleDispute;
 import org.featuredpark.application.TestApplications;
+import org.featuredpark.identity.Groups;
+import org.featuredpark.notification.Message;
+import org.featuredpark.notification.Messages;
 import org.featuredpark.round.Round;
 import org.featuredpark.shared.District;
+import org.featuredpark.shared.Forbidden;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
+import org.featuredpark.testing.People;
 import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,8 @@ class DoubtProcessTest {
   @Autowired IntakeStory story;
   @Autowired TestApplications applicants;
   @Autowired Applications applications;
+  @Autowired SettleDispute disputes;
+  @Autowired Messages messages;
   @Autowired Crowd crowd;
   @Autowired Driver driver;
   @Autowired Journey journey;
@@ -82,6 +92,43 @@ class DoubtProcessTest {
         "reason", "不是该园区的运营主体。"));
     assertThat(applications.isFrozen(first)).isFalse();
     assertThat(applications.get(second).status()).isEqualTo(NOT_ELIGIBLE);
+  }
+
+  /** Q3: a district decides by the operation right, for its own park; the other district decides for the other. */
+  @Test
+  void each_of_two_districts_settles_the_dispute_for_its_own_park() {
+    var first = story.submitted(round);
+    story.verify(first, Map.of());
+    var second = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.CHAOYANG, 0.001);
+    story.verify(second, Map.of());
+    assertThat(messages.list(List.of(Groups.officersOf(District.HAIDIAN)), "reader", 50))
+        .filteredOn(message -> message.caseRef().equals(Optional.of(first.value())))
+        .extracting(Message::subject).contains("四至与其他区的申报重叠：" + first);
+
+    story.officer(second, DISPOSE_FINDINGS, Map.of("decision", "ACCEPT", "dispositionR24", "本区认定其有运营权。"));
+    assertThat(applications.isFrozen(second)).isFalse();
+    assertThat(applications.isFrozen(first)).isTrue();
+
+    assertThatThrownBy(() -> disputes.settle(first, "代为处理")).isInstanceOf(Forbidden.class);
+    People.asOfficer(District.HAIDIAN);
+    assertThatThrownBy(() -> disputes.settle(first, " ")).isInstanceOf(Refused.class).hasMessageContaining("依据");
+    disputes.settle(first, "运营权属于本区申报主体，有产权证明。");
+    assertThat(applications.isFrozen(first)).isFalse();
+    assertThat(story.lastNote(first)).contains("四至争议", "有产权证明");
+    assertThatThrownBy(() -> disputes.settle(first, "再次")).isInstanceOf(Refused.class).hasMessageContaining("没有");
+  }
+
+  @Test
+  void a_dispute_of_a_park_in_verification_is_settled_there() {
+    var first = story.submitted(round);
+    var second = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.CHAOYANG, 0.001);
+    story.verify(second, Map.of());
+
+    People.asOfficer(District.HAIDIAN);
+    assertThatThrownBy(() -> disputes.settle(first, "运营权属于本区申报主体。")).isInstanceOf(Refused.class)
+        .hasMessageContaining("核验任务");
+    story.verify(first, Map.of());
+    assertThat(driver.openTasks(first.value())).containsExactly(DISPOSE_FINDINGS);
   }
 
   @Test
