@@ -1,13 +1,9 @@
 package org.featuredpark.audit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalLong;
-import java.util.TreeMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +16,6 @@ public class AuditTrail {
   private final AuditTable table;
   private final CurrentActor actor;
   private final Clock clock;
-  private final JsonMapper json = new JsonMapper();
 
   AuditTrail(AuditTable table, CurrentActor actor, Clock clock) {
     this.table = table;
@@ -38,19 +33,6 @@ public class AuditTrail {
     // The databases keep microseconds: a finer instant would not hash alike when it is read back.
     var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     table.add(AuditEntry.after(table.headForAppending(subject), subject, at, actor.id(), action, detail));
-  }
-
-  /** Records facts instead of a sentence, as compact JSON in the order of their names. */
-  @Transactional
-  public void record(String subject, String action, Map<String, ?> facts) {
-    var plain = new TreeMap<String, Object>();
-    facts.forEach((name, value) ->
-        plain.put(name, value instanceof Number || value instanceof Boolean ? value : String.valueOf(value)));
-    try {
-      record(subject, action, json.writeValueAsString(plain));
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException("Facts that cannot be written: " + plain.keySet(), e);
-    }
   }
 
   /** The newest first. */

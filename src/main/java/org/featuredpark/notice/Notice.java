@@ -57,8 +57,4 @@ public record Notice(NoticeNumber number, NoticeKind kind, RoundNumber round, St
   public PublicPeriod publishedPeriod() {
     return period.orElseThrow(() -> new IllegalStateException("Notice " + number + " is not published"));
   }
-
-  public int remaining() {
-    return items.size() - removed.size();
-  }
 }

@@ -23,10 +23,6 @@ public record Candidate(ApplicationNumber park, BigDecimal total, BigDecimal ope
     Objects.requireNonNull(project, "project");
   }
 
-  boolean equalInMerit(Candidate other) {
-    return MERIT.compare(this, other) == 0;
-  }
-
   /** Whether it may take a place at all: above the line, with an agreed plan. R50, R51. */
   boolean listable(BigDecimal passLine) {
     return planInForce && total.compareTo(passLine) >= 0;

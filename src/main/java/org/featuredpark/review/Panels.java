@@ -10,9 +10,6 @@ public interface Panels {
   /** The seats of a park, in the order in which they were filled. */
   List<Seat> seats(ApplicationNumber park);
 
-  /** The parks on whose panel an expert sits or sat. */
-  List<ApplicationNumber> parksOf(String expert, int limit);
-
   void add(ApplicationNumber park, List<Seat> seats, Instant now);
 
   void update(ApplicationNumber park, Seat seat);

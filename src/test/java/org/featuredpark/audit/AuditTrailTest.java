@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import org.featuredpark.shared.BeijingTime;
@@ -40,13 +39,6 @@ class AuditTrailTest {
     assertThat(trail.list(CASE, 1)).hasSize(1);
     assertThat(trail.verify(CASE)).isEmpty();
     assertThat(trail.verify("nothing was ever done to this")).isEmpty();
-  }
-
-  @BothDatabases
-  void facts_are_kept_as_compact_json_in_the_order_of_their_names() {
-    trail.record(CASE, "review.score", Map.of("total", 86.5, "expert", "expert1", "final", true));
-    assertThat(trail.list(CASE, 1).get(0).detail())
-        .isEqualTo("{\"expert\":\"expert1\",\"final\":true,\"total\":86.5}");
   }
 
   @BothDatabases

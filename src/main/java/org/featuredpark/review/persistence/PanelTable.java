@@ -31,14 +31,6 @@ class PanelTable implements Panels {
   }
 
   @Override
-  public List<ApplicationNumber> parksOf(String expert, int limit) {
-    return jdbc.sql("SELECT application_number FROM panel_seat WHERE expert = :expert"
-            + " ORDER BY application_number DESC LIMIT :limit")
-        .param("expert", expert).param("limit", limit)
-        .query((row, i) -> new ApplicationNumber(row.getString(1))).list();
-  }
-
-  @Override
   public void add(ApplicationNumber park, List<Seat> seats, Instant now) {
     int taken = seats(park).size();
     for (int i = 0; i < seats.size(); i++) {

@@ -141,7 +141,7 @@ class PublicNoticeProcessTest {
     story.decide(second, ObjectionOutcome.UPHELD);
 
     journey.of(KEY, key(notice)).isEnded();
-    assertThat(notices.get(notice.number()).remaining()).isZero();
+    assertThat(notices.get(notice.number()).removed()).hasSameSizeAs(notice.items());
   }
 
   @Test

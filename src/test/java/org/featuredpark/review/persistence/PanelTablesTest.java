@@ -62,7 +62,6 @@ class PanelTablesTest {
     panels.update(PARK, seat("expert1", SeatStatus.RECUSED, "亲属"));
     assertThat(panels.seats(PARK)).containsExactly(seat("expert2", SeatStatus.DRAWN, ""),
         seat("expert1", SeatStatus.RECUSED, "亲属"), seat("expert0", SeatStatus.DRAWN, ""));
-    assertThat(panels.parksOf("expert1", 5)).containsExactly(PARK);
     assertThat(panels.seats(OTHER)).isEmpty();
   }
 
