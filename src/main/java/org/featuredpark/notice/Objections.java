@@ -6,8 +6,8 @@ import org.featuredpark.shared.ApplicationNumber;
 /** Where objections are kept as they were received. */
 public interface Objections {
 
-  /** The next number of a published notice; until the transaction ends, nobody else gets one. */
-  ObjectionNumber nextNumber(NoticeNumber notice);
+  /** The next number of a notice that still has this status; until the transaction ends, nobody else gets one. */
+  ObjectionNumber nextNumber(NoticeNumber notice, NoticeStatus status);
 
   void add(Objection objection, LookUpCode code);
 

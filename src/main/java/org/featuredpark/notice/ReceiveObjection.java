@@ -12,6 +12,7 @@ import org.featuredpark.document.DocumentDraft;
 import org.featuredpark.document.Documents;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Messages;
+import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.workflow.CaseEngine;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,10 @@ class ReceiveObjection {
 
   private static final String OBJECTION_FILED = "notice.objectionFiled";
   private static final String OBJECTION_NUMBER = "objectionNo";
+  private static final String HANDLING = "objectionHandling";
 
   private final Objections objections;
+  private final Rounds rounds;
   private final CaseEngine cases;
   private final Clock clock;
   private final Documents documents;
@@ -31,9 +34,10 @@ class ReceiveObjection {
   private final Messages messages;
   private final AuditTrail audit;
 
-  ReceiveObjection(Objections objections, CaseEngine cases, Clock clock, Documents documents, TellPark parks,
+  ReceiveObjection(Objections objections, Rounds rounds, CaseEngine cases, Clock clock, Documents documents, TellPark parks,
       Messages messages, AuditTrail audit) {
     this.objections = objections;
+    this.rounds = rounds;
     this.cases = cases;
     this.clock = clock;
     this.documents = documents;
@@ -48,14 +52,23 @@ class ReceiveObjection {
     if (!notice.lists(entry.against())) {
       throw Refused.field("against", "公示" + notice.number() + "的名单中没有“" + entry.against() + "”。");
     }
-    var objection = new Objection(objections.nextNumber(notice.number()), entry.against(), entry.objector(),
+    var objection = new Objection(objections.nextNumber(notice.number(), notice.status()), entry.against(), entry.objector(),
         entry.statement(), clock.instant(), stampedOn);
     var code = LookUpCode.random();
     objections.add(objection, code);
     files.forEach(file -> store(objection, file));
     tell(objection);
-    cases.send(OBJECTION_FILED, notice.number().value(), Map.of(OBJECTION_NUMBER, objection.number().value()));
+    handle(notice, objection.number());
     return new ObjectionReceipt(objection.number(), objection.receivedAt(), code);
+  }
+
+  /** The notice's case handles what comes while it runs; a letter that was late in the post has a case of its own. */
+  private void handle(Notice notice, ObjectionNumber number) {
+    if (notice.status() == NoticeStatus.CLOSED) {
+      cases.start(HANDLING, number.value(), Map.of("policyVersion", rounds.get(notice.round()).policyVersion()));
+    } else {
+      cases.send(OBJECTION_FILED, notice.number().value(), Map.of(OBJECTION_NUMBER, number.value()));
+    }
   }
 
   private void store(Objection objection, Evidence file) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
+import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.workflow.CaseEngine;
 
 /** Carries a decided objection into effect: off the list, into the exit procedure, or nothing. R53, R54. */
@@ -39,7 +40,7 @@ public class SettleObjection {
     var park = objections.get(number).against();
     switch (effect) {
       case REMOVE -> book.remove(number.notice(), park);
-      case OPEN_EXIT -> cases.send(EXIT_TRIGGERED, park.value(), Map.of(TRIGGER, OBJECTION_UPHELD));
+      case OPEN_EXIT -> openExit(park);
       case KEEP, KEEP_WITH_CORRECTION -> {
         // The list stays as it is.
       }
@@ -49,5 +50,12 @@ public class SettleObjection {
     audit.record(number.value(), "objection.settle", outcome.zhName() + "：" + effect.zhName());
     parks.tell(park, "异议" + number + "已办结：" + outcome.zhName(), "处理结果：" + effect.zhName() + "。"
         + LegalRemedies.BY_LAW, number + "/closed");
+  }
+
+  /** A park that left while the objection was handled has nothing more to leave. */
+  private void openExit(ApplicationNumber park) {
+    if (cases.waitsFor(EXIT_TRIGGERED, park.value())) {
+      cases.send(EXIT_TRIGGERED, park.value(), Map.of(TRIGGER, OBJECTION_UPHELD));
+    }
   }
 }

@@ -54,6 +54,8 @@ class SettleObjectionTest {
   @Test
   @Proves("R54")
   void after_the_publication_the_exit_procedure_begins() {
+    when(cases.waitsFor("park.exitTriggered", NoticeTest.PARK.value())).thenReturn(true);
+
     settle.settle(NUMBER, ObjectionEffect.OPEN_EXIT);
 
     verify(cases).send("park.exitTriggered", NoticeTest.PARK.value(), Map.of("trigger", "OBJECTION_UPHELD"));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.featuredpark.notice.LookUpCode;
 import org.featuredpark.notice.NoticeNumber;
+import org.featuredpark.notice.NoticeStatus;
 import org.featuredpark.notice.Objection;
 import org.featuredpark.notice.ObjectionNumber;
 import org.featuredpark.notice.Objections;
@@ -35,9 +36,10 @@ class ObjectionTable implements Objections {
 
   /** Count and status sit in one row, so that an objection and the notice's end cannot pass each other by. */
   @Override
-  public ObjectionNumber nextNumber(NoticeNumber notice) {
+  public ObjectionNumber nextNumber(NoticeNumber notice, NoticeStatus status) {
     int open = jdbc.sql("UPDATE notice SET objection_count = objection_count + 1"
-        + " WHERE number = :notice AND status = 'PUBLISHED'").param("notice", notice.value()).update();
+        + " WHERE number = :notice AND status = :status")
+        .param("notice", notice.value()).param("status", status.name()).update();
     if (open == 0) {
       throw Refused.because("R53", "notice", "公示" + notice + "已经结束，不再接收异议。");
     }

@@ -15,6 +15,7 @@ import org.featuredpark.notice.NoticeItem;
 import org.featuredpark.notice.NoticeKind;
 import org.featuredpark.notice.NoticeNumber;
 import org.featuredpark.notice.NoticeStatus;
+import org.featuredpark.notice.NoticeStatus;
 import org.featuredpark.notice.Objection;
 import org.featuredpark.notice.ObjectionEffect;
 import org.featuredpark.notice.ObjectionOutcome;
@@ -79,14 +80,14 @@ class ObjectionTableTest {
     published(database);
     new NoticeBookTable(database.jdbc()).close(NOTICE, NOW);
 
-    assertThatThrownBy(() -> new ObjectionTable(database.jdbc()).nextNumber(NOTICE)).isInstanceOf(Refused.class)
+    assertThatThrownBy(() -> new ObjectionTable(database.jdbc()).nextNumber(NOTICE, NoticeStatus.PUBLISHED)).isInstanceOf(Refused.class)
         .hasMessageContaining("已经结束");
   }
 
   private static Objection filed(TestDatabase database, Optional<LocalDate> stampedOn) {
     published(database);
     var objections = new ObjectionTable(database.jdbc());
-    var objection = new Objection(objections.nextNumber(NOTICE), PARK,
+    var objection = new Objection(objections.nextNumber(NOTICE, NoticeStatus.PUBLISHED), PARK,
         new Objector(ObjectorType.UNIT, "某公司", "某路1号", "010-1"), "面积不实。", NOW, stampedOn);
     objections.add(objection, CODE);
     return objection;
