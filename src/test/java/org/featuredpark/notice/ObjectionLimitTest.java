@@ -8,6 +8,7 @@ import java.util.List;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +22,7 @@ class ObjectionLimitTest {
   private FileObjection fileObjection;
 
   @Test
+  @Proves("R52")
   void one_contact_may_object_as_often_as_a_list_has_places() {
     var notice = story.publishedOn(LocalDate.of(2024, 8, 5), 1);
     for (int i = 0; i < 10; i++) {

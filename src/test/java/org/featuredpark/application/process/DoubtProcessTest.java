@@ -96,6 +96,7 @@ class DoubtProcessTest {
 
   /** Q3: a district decides by the operation right, for its own park; the other district decides for the other. */
   @Test
+  @Proves("Q3")
   void each_of_two_districts_settles_the_dispute_for_its_own_park() {
     var first = story.submitted(round);
     story.verify(first, Map.of());
@@ -132,6 +133,7 @@ class DoubtProcessTest {
   }
 
   @Test
+  @Proves({"R24", "Q3"})
   void an_overlap_is_found_among_any_number_of_applications() {
     var first = story.submitted(round);
     story.verify(first, Map.of());

@@ -20,6 +20,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,7 @@ class LateLetterTest {
   }
 
   @Test
+  @Proves({"R53", "R54"})
   void upheld_after_the_announcement_it_opens_the_exit_procedure() {
     announced();
 

@@ -13,6 +13,7 @@ import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -29,6 +30,7 @@ class WithdrawalDuringReviewTest {
   @Autowired Journey journey;
 
   @Test
+  @Proves("Q1")
   void a_withdrawal_ends_the_review_and_takes_its_tasks_away() {
     scene.experts(9, 3);
     var park = table.startReview(5);

@@ -15,6 +15,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,6 +40,7 @@ class StartPapersTest {
   }
 
   @Test
+  @Proves("R08")
   void twenty_of_a_kind_are_enough() {
     for (int i = 0; i < 20; i++) {
       attach(StartDocument.CONTRACT, SampleFiles.pdf());

@@ -15,7 +15,6 @@ import org.featuredpark.notice.NoticeItem;
 import org.featuredpark.notice.NoticeKind;
 import org.featuredpark.notice.NoticeNumber;
 import org.featuredpark.notice.NoticeStatus;
-import org.featuredpark.notice.NoticeStatus;
 import org.featuredpark.notice.Objection;
 import org.featuredpark.notice.ObjectionEffect;
 import org.featuredpark.notice.ObjectionOutcome;
