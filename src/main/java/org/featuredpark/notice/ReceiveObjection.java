@@ -34,8 +34,8 @@ class ReceiveObjection {
   private final Messages messages;
   private final AuditTrail audit;
 
-  ReceiveObjection(Objections objections, Rounds rounds, CaseEngine cases, Clock clock, Documents documents, TellPark parks,
-      Messages messages, AuditTrail audit) {
+  ReceiveObjection(Objections objections, Rounds rounds, CaseEngine cases, Clock clock,
+      Documents documents, TellPark parks, Messages messages, AuditTrail audit) {
     this.objections = objections;
     this.rounds = rounds;
     this.cases = cases;
@@ -52,8 +52,8 @@ class ReceiveObjection {
     if (!notice.lists(entry.against())) {
       throw Refused.field("against", "公示" + notice.number() + "的名单中没有“" + entry.against() + "”。");
     }
-    var objection = new Objection(objections.nextNumber(notice.number(), notice.status()), entry.against(), entry.objector(),
-        entry.statement(), clock.instant(), stampedOn);
+    var objection = new Objection(objections.nextNumber(notice.number(), notice.status()), entry.against(),
+        entry.objector(), entry.statement(), clock.instant(), stampedOn);
     var code = LookUpCode.random();
     objections.add(objection, code);
     files.forEach(file -> store(objection, file));

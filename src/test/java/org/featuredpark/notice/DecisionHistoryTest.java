@@ -2,7 +2,6 @@ package org.featuredpark.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
@@ -60,7 +59,7 @@ class DecisionHistoryTest {
 
   private static List<AppealableDecision> of(ApplicationStatus... steps) {
     var records = mock(ApplicationRecords.class);
-    when(records.steps(any(), anyInt())).thenReturn(
+    when(records.steps(any())).thenReturn(
         Arrays.stream(steps).map(status -> new ApplicationStep(NIGHT, status, "理由")).toList());
     return new DecisionHistory(records).of(NoticeTest.PARK);
   }

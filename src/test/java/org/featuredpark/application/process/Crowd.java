@@ -27,6 +27,7 @@ class Crowd {
         + " srdi_count, little_giant_count, innovative_count, roster_id, version, received_at, status, '{}',"
         + " content_hash, west + 0.5, south, east + 0.5, north FROM application WHERE number = ?",
         IntStream.rangeClosed(1, count).mapToObj(i -> new Object[] {
-            ApplicationNumber.of(middle.roundNumber(), District.DONGCHENG, i).value(), i + 1, middle.value()}).toList());
+            ApplicationNumber.of(middle.roundNumber(), District.DONGCHENG, i).value(), i + 1, middle.value()})
+            .toList());
   }
 }

@@ -79,7 +79,8 @@ class ObjectionTableTest {
     published(database);
     new NoticeBookTable(database.jdbc()).close(NOTICE, NOW);
 
-    assertThatThrownBy(() -> new ObjectionTable(database.jdbc()).nextNumber(NOTICE, NoticeStatus.PUBLISHED)).isInstanceOf(Refused.class)
+    assertThatThrownBy(() -> new ObjectionTable(database.jdbc()).nextNumber(NOTICE, NoticeStatus.PUBLISHED))
+        .isInstanceOf(Refused.class)
         .hasMessageContaining("已经结束");
   }
 
