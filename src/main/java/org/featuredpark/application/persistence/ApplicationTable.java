@@ -1,9 +1,14 @@
 package org.featuredpark.application.persistence;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.application.Application;
@@ -26,7 +31,8 @@ class ApplicationTable implements Applications {
 
   private static final String SELECT = "SELECT number, operator, operator_name, legal_rep_name, contact_name,"
       + " contact_phone, park_name, district, direction, leading_industry, usable_office_area_m2,"
-      + " total_output_yuan, total_revenue_yuan, version, received_at, status FROM application";
+      + " total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count, innovative_count, version,"
+      + " received_at, status FROM application";
 
   private final JdbcClient jdbc;
   private final ProjectTable projects;
@@ -43,6 +49,13 @@ class ApplicationTable implements Applications {
   }
 
   @Override
+  public Map<ApplicationNumber, Application> of(Collection<ApplicationNumber> numbers) {
+    return numbers.isEmpty() ? Map.of() : jdbc.sql(SELECT + " WHERE number IN (:numbers)")
+        .param("numbers", numbers.stream().map(ApplicationNumber::value).toList())
+        .query(ApplicationTable::read).list().stream().collect(toMap(Application::number, identity()));
+  }
+
+  @Override
   public List<Application> ofDistrict(RoundNumber round, District district, int limit) {
     return jdbc.sql(SELECT + " WHERE round_number = :round AND district = :district ORDER BY number LIMIT :limit")
         .param("round", round.value()).param("district", district.code()).param("limit", limit)
@@ -56,6 +69,15 @@ class ApplicationTable implements Applications {
         .param("round", round.value()).param("statuses", wanted.stream().map(Enum::name).toList())
         .param("limit", limit)
         .query(ApplicationTable::read).list();
+  }
+
+  @Override
+  public List<Tally> tally(RoundNumber round) {
+    return jdbc.sql("SELECT district, status, COUNT(*) FROM application WHERE round_number = :round"
+            + " GROUP BY district, status")
+        .param("round", round.value())
+        .query((row, i) -> new Tally(District.of(row.getString(1)), ApplicationStatus.valueOf(row.getString(2)),
+            row.getInt(3))).list();
   }
 
   @Override
@@ -105,7 +127,9 @@ class ApplicationTable implements Applications {
         row.getString("contact_phone"), row.getString("park_name"), District.of(row.getString("district")),
         ParkDirection.valueOf(row.getString("direction")), row.getString("leading_industry"),
         row.getBigDecimal("usable_office_area_m2"), Money.ofYuan(row.getBigDecimal("total_output_yuan")),
-        Money.ofYuan(row.getBigDecimal("total_revenue_yuan")), row.getInt("version"),
+        Money.ofYuan(row.getBigDecimal("total_revenue_yuan")),
+        new TenantCounts(row.getInt("srdi_count"), row.getInt("little_giant_count"), row.getInt("innovative_count")),
+        row.getInt("version"),
         SqlTime.read(row, "received_at"),
         ApplicationStatus.valueOf(row.getString("status")));
   }
