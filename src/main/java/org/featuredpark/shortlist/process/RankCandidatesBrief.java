@@ -39,7 +39,8 @@ public class RankCandidatesBrief implements TaskBrief {
         + BeijingTime.formatEnd(deadline.of(id)) + "**（R45）。每个园区都须写明推荐或不推荐的理由；"
         + "一个都不选的，转区负责人报零推荐。\n\n"
         + sentBack(id)
-        + candidates.inQuestion(id).stream().limit(LISTED).map(RankCandidatesBrief::line).collect(Collectors.joining("\n"))
+        + candidates.inQuestion(id).stream().limit(LISTED).map(RankCandidatesBrief::line)
+            .collect(Collectors.joining("\n"))
         + "\n\n" + BriefLinks.shortlist(id);
   }
 
