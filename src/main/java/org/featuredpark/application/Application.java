@@ -14,12 +14,13 @@ import org.featuredpark.shared.RoundNumber;
  * One park's application in one round, as far as later stages need it; the narrative stays in its content.
  *
  * @param totalOutput summed over the roster, never typed in. R28
+ * @param tenants the firms with a title on the base date. R29, R30
  * @param receivedAt when the server received the version that counts. R38
  */
 public record Application(ApplicationNumber number, CreditCode operator, String operatorName, String legalRepName,
     String contactName, String contactPhone, String parkName, District district, ParkDirection direction,
     String leadingIndustry, BigDecimal usableOfficeAreaM2, Money totalOutput, Money totalRevenue,
-    int version, Instant receivedAt, ApplicationStatus status) {
+    TenantCounts tenants, int version, Instant receivedAt, ApplicationStatus status) {
 
   public Application {
     Objects.requireNonNull(number);
@@ -27,6 +28,7 @@ public record Application(ApplicationNumber number, CreditCode operator, String 
     Objects.requireNonNull(parkName);
     Objects.requireNonNull(district);
     Objects.requireNonNull(direction);
+    Objects.requireNonNull(tenants);
     Objects.requireNonNull(receivedAt);
     Objects.requireNonNull(status);
   }

@@ -25,6 +25,9 @@ public enum ApplicationStatus {
   private static final Set<ApplicationStatus> BEFORE_SELECTION =
       EnumSet.of(SUBMITTED, CORRECTION, ACCEPTED, RECOMMENDED);
 
+  private static final Set<ApplicationStatus> DECIDED_AGAINST =
+      EnumSet.of(NOT_ELIGIBLE, NOT_RECOMMENDED, NOT_SELECTED, EXITED);
+
   private final String zhName;
 
   ApplicationStatus(String zhName) {
@@ -38,6 +41,11 @@ public enum ApplicationStatus {
   /** Whether the application still takes part in its round or programme. Q2. */
   public boolean isLive() {
     return !CLOSED.contains(this);
+  }
+
+  /** Whether an authority decided so against the applicant, who may then contest it. Q7. */
+  public boolean isDecidedAgainst() {
+    return DECIDED_AGAINST.contains(this);
   }
 
   /** Whether the applicant may still take it back freely: the list is not published yet. Q1. */

@@ -1,6 +1,8 @@
 package org.featuredpark.application;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.shared.ApplicationNumber;
@@ -14,16 +16,19 @@ public interface Applications {
   /** @throws org.featuredpark.shared.NotFound if there is none with this number */
   Application get(ApplicationNumber number);
 
+  /** Those of these that there are, in one query. */
+  Map<ApplicationNumber, Application> of(Collection<ApplicationNumber> numbers);
+
   List<Application> ofDistrict(RoundNumber round, District district, int limit);
 
   /** Every application of a district that stands at one of these: a rule must not miss one. */
   List<Application> ofDistrict(RoundNumber round, District district, Set<ApplicationStatus> statuses);
 
-  /** How many applications of a round stand where. */
-  List<Tally> tally(RoundNumber round);
-
   /** In the order of their numbers; without a status, all of them. */
   List<Application> ofRound(RoundNumber round, int limit, ApplicationStatus... statuses);
+
+  /** How many applications of a round stand where; where none does, there is no line. */
+  List<Tally> tally(RoundNumber round);
 
   List<Application> ofOperator(CreditCode operator, int limit);
 

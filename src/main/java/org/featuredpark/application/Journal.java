@@ -4,9 +4,11 @@ import java.time.Clock;
 import java.util.Locale;
 import org.featuredpark.application.ApplicationRecords.ApplicationStep;
 import org.featuredpark.audit.AuditTrail;
+import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.BeijingTime;
 import org.springframework.stereotype.Component;
 
 /** Writes down each step of an application: for the applicant to read, and for the auditors to check. */
@@ -17,13 +19,16 @@ class Journal {
   private final Applications applications;
   private final AuditTrail audit;
   private final Messages messages;
+  private final WorkingDays workingDays;
   private final Clock clock;
 
-  Journal(ApplicationRecords records, Applications applications, AuditTrail audit, Messages messages, Clock clock) {
+  Journal(ApplicationRecords records, Applications applications, AuditTrail audit, Messages messages,
+      WorkingDays workingDays, Clock clock) {
     this.records = records;
     this.applications = applications;
     this.audit = audit;
     this.messages = messages;
+    this.workingDays = workingDays;
     this.clock = clock;
   }
 
@@ -43,8 +48,12 @@ class Journal {
     }
     records.setStatus(number, status);
     add(number, status, reason);
-    messages.send(Groups.operator(application.operator()), application.parkName() + "：" + status.zhName(), reason,
-        number.value(), null);
+    messages.send(Groups.operator(application.operator()), application.parkName() + "：" + status.zhName(),
+        status.isDecidedAgainst() ? reason + "\n" + remedies() : reason, number.value(), null);
+  }
+
+  private String remedies() {
+    return LegalRemedies.paragraph(workingDays.calendar(), BeijingTime.dateOf(clock.instant()));
   }
 
   private void add(ApplicationNumber number, ApplicationStatus status, String text) {

@@ -7,11 +7,11 @@ import java.util.Optional;
 import org.featuredpark.application.ApplicationProgress;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.application.ParkNews;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
-import org.featuredpark.notice.LegalRemedies;
 import org.featuredpark.recognition.Register;
 import org.featuredpark.recognition.TitleStatus;
 import org.featuredpark.shared.ApplicationNumber;
@@ -56,10 +56,11 @@ public class RecordExit {
     endOtherCases(application, now);
     register.end(application, rule.reason(), today);
     var ban = ban(application, rule, today);
-    var text = reasons(exit, rule, ban) + LegalRemedies.paragraph(workingDays.calendar(), today);
+    var text = reasons(exit, rule, ban);
     progress.move(application, ApplicationStatus.EXITED, text);
     news.record(application, "exit.record", trigger.zhName());
-    news.toOperator(application, "exit:case-" + exit.id(), "退出决定", text);
+    news.toOperator(application, "exit:case-" + exit.id(), "退出决定",
+        text + LegalRemedies.paragraph(workingDays.calendar(), today));
     news.toDistrict(application, "exit:case-" + exit.id(), "园区已退出", rule.reason());
   }
 

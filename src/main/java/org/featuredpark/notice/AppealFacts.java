@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Instant;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;

@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Clock;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;

@@ -3,6 +3,7 @@ package org.featuredpark.notice;
 import java.time.Clock;
 import java.util.Map;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.CurrentUser;

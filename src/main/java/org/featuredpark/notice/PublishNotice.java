@@ -42,7 +42,7 @@ public class PublishNotice {
       throw Refused.because("R52", "notice", "公示" + number + "已经发布，不得重复发布。");
     }
     audit.record(number.value(), "notice.publish", period.arithmetic());
-    notice.items().forEach(item -> parks.tell(item.application(), notice.kind().zhName() + "：" + notice.title(),
+    notice.items().forEach(item -> parks.tell(item.application(), notice.title(),
         "您的园区列入公示" + number + "。" + period.arithmetic(), number + "/published/" + item.application()));
     return period;
   }

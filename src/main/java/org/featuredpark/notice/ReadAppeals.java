@@ -3,6 +3,7 @@ package org.featuredpark.notice;
 import java.time.Instant;
 import java.util.List;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;

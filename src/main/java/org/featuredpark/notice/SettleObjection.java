@@ -2,6 +2,7 @@ package org.featuredpark.notice;
 
 import java.time.Clock;
 import java.util.Map;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;

@@ -2,6 +2,7 @@ package org.featuredpark.review;
 
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
@@ -31,11 +32,24 @@ public class DrawPanel {
     if (panel.vacancies() == 0) {
       throw new IllegalStateException("No seat is open on the panel of " + park);
     }
-    var draw = PanelDraw.of(seed(), thirdParties.pool(park, panel.everSeated()), panel.vacancies(),
-        panel.lacksFinance());
+    var draw = draw(thirdParties.pool(park, panel.everSeated()), panel);
     room.seat(park, draw.picked().stream().map(Seat::drawn).toList());
     audit.record(park.value(), "panel.draw", draw.protocol());
     return draw.picked().size() == panel.vacancies();
+  }
+
+  /** Only those drawn are asked for their accounts: the cost follows the panel's size, not the list of experts. */
+  private PanelDraw draw(List<Expert> listed, Panel panel) {
+    var seed = seed();
+    var pool = listed;
+    while (true) {
+      var draw = PanelDraw.of(seed, pool, panel.vacancies(), panel.lacksFinance());
+      var interested = draw.picked().stream().filter(expert -> thirdParties.hasPart(expert.userId())).toList();
+      if (interested.isEmpty()) {
+        return draw;
+      }
+      pool = pool.stream().filter(expert -> !interested.contains(expert)).toList();
+    }
   }
 
   private String seed() {

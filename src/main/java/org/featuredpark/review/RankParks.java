@@ -3,6 +3,7 @@ package org.featuredpark.review;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.TenantCounts;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
@@ -43,14 +44,16 @@ public class RankParks {
   }
 
   private List<Candidate> candidates(RoundNumber number) {
-    return scores.ofRound(number).stream()
-        .filter(score -> applications.get(score.park()).status().isLive())
-        .map(this::candidate).toList();
+    var scored = scores.ofRound(number);
+    var numbers = scored.stream().map(ParkScore::park).toList();
+    var parks = applications.of(numbers);
+    var planned = lists.withPlan(numbers);
+    return scored.stream().filter(score -> parks.get(score.park()).status().isLive())
+        .map(score -> candidate(score, parks.get(score.park()).tenants(), planned.contains(score.park()))).toList();
   }
 
-  private Candidate candidate(ParkScore score) {
-    var counts = applications.counts(score.park());
+  private static Candidate candidate(ParkScore score, TenantCounts counts, boolean planned) {
     return new Candidate(score.park(), score.total(), score.operation(), score.project(), counts.littleGiants(),
-        counts.srdi(), lists.planInForce(score.park()));
+        counts.srdi(), planned);
   }
 }

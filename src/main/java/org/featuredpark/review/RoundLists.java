@@ -3,6 +3,7 @@ package org.featuredpark.review;
 import static java.util.stream.Collectors.toSet;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.featuredpark.application.Application;
@@ -44,8 +45,9 @@ class RoundLists {
     lists.replace(number, list.parks());
   }
 
-  boolean planInForce(ApplicationNumber park) {
-    return plans.find(park).map(ThreeYearPlan::status).filter(PlanStatus::inForce).isPresent();
+  /** Those of these parks whose plan is agreed. */
+  Set<ApplicationNumber> withPlan(Collection<ApplicationNumber> parks) {
+    return plans.inForce(parks);
   }
 
   Application application(ApplicationNumber park) {
@@ -54,12 +56,12 @@ class RoundLists {
 
   private Set<ApplicationNumber> listable(List<SelectedPark> parks, Round round) {
     var line = BigDecimal.valueOf(round.passLine());
-    return parks.stream().filter(park -> park.total().compareTo(line) >= 0)
-        .map(SelectedPark::number).filter(this::planInForce).collect(toSet());
+    return withPlan(parks.stream().filter(park -> park.total().compareTo(line) >= 0)
+        .map(SelectedPark::number).toList());
   }
 
   private Set<ApplicationNumber> takenBack(List<SelectedPark> parks) {
-    return parks.stream().map(SelectedPark::number)
-        .filter(park -> !applications.get(park).status().isLive()).collect(toSet());
+    return applications.of(parks.stream().map(SelectedPark::number).toList()).values().stream()
+        .filter(application -> !application.status().isLive()).map(Application::number).collect(toSet());
   }
 }

@@ -27,17 +27,26 @@ class ThirdParties {
     this.accounts = accounts;
   }
 
-  /** Everyone who may be drawn for a park. */
+  /** Everyone who may be drawn for a park as far as the list of experts knows; their accounts are asked when drawn. */
   List<Expert> pool(ApplicationNumber park, Set<String> alreadySeated) {
-    var objection = objections(park, alreadySeated);
-    return experts.active().stream().filter(expert -> objection.apply(expert).isEmpty()).toList();
+    var tie = ties(park, alreadySeated);
+    return experts.active().stream().filter(expert -> tie.apply(expert).isEmpty()).toList();
   }
 
   /** Why an expert may not be seated for a park, or empty. */
   Function<Expert, Optional<String>> objections(ApplicationNumber park, Set<String> alreadySeated) {
+    var tie = ties(park, alreadySeated);
+    return expert -> tie.apply(expert).or(() -> part(expert));
+  }
+
+  private Function<Expert, Optional<String>> ties(ApplicationNumber park, Set<String> alreadySeated) {
     var firms = parties.of(park);
     var tied = experts.tiedTo(firms);
-    return expert -> objection(expert, firms, tied, alreadySeated);
+    return expert -> tie(expert, firms, tied, alreadySeated);
+  }
+
+  private Optional<String> part(Expert expert) {
+    return hasPart(expert.userId()) ? Optional.of("系主管部门或申报主体人员") : Optional.empty();
   }
 
   /** Whether an account belongs to somebody who has a part in the programme. */
@@ -47,7 +56,7 @@ class ThirdParties {
         .anyMatch(group -> INTERESTED.stream().anyMatch(role -> group.startsWith(role.group())));
   }
 
-  private Optional<String> objection(Expert expert, Set<CreditCode> firms, Set<String> tied, Set<String> seated) {
+  private static Optional<String> tie(Expert expert, Set<CreditCode> firms, Set<String> tied, Set<String> seated) {
     if (!expert.active()) {
       return Optional.of("已停用");
     }
@@ -60,6 +69,6 @@ class ThirdParties {
     if (tied.contains(expert.userId())) {
       return Optional.of("与该园区运营单位或入驻企业有已登记的利害关系");
     }
-    return hasPart(expert.userId()) ? Optional.of("系主管部门或申报主体人员") : Optional.empty();
+    return Optional.empty();
   }
 }

@@ -40,7 +40,8 @@ public class RoundBoard {
 
   public RoundOverview overview(RoundNumber number) {
     var round = rounds.get(number);
-    return new RoundOverview(round, RoundWindows.of(round, workingDays.calendar()), figures.applications(number),
-        figures.districts(number));
+    var soFar = figures.of(round);
+    return new RoundOverview(round, RoundWindows.of(round, workingDays.calendar()), soFar.applications(),
+        soFar.districts());
   }
 }

@@ -3,15 +3,15 @@ package org.featuredpark.round;
 import java.time.Instant;
 import java.util.List;
 import org.featuredpark.shared.District;
-import org.featuredpark.shared.RoundNumber;
 
 /** What the stages after it have made of a round so far. */
 public interface RoundFigures {
 
-  List<StatusCount> applications(RoundNumber round);
+  Figures of(Round round);
 
-  /** One line for each of the seventeen districts. */
-  List<DistrictLine> districts(RoundNumber round);
+  /** @param districts one line for each of the seventeen */
+  record Figures(List<StatusCount> applications, List<DistrictLine> districts) {
+  }
 
   /** How many applications stand where. */
   record StatusCount(String status, int count) {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.Applications.Tally;
+import org.featuredpark.round.Round;
 import org.featuredpark.round.RoundFigures;
 import org.featuredpark.shared.District;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Component;
 
 /** Tells the round's board how far applications and districts are. */
@@ -34,25 +34,27 @@ class BoardFigures implements RoundFigures {
   }
 
   @Override
-  public List<StatusCount> applications(RoundNumber round) {
-    return applications.tally(round).stream()
-        .collect(groupingBy(Tally::status, TreeMap::new, summingInt(Tally::count))).entrySet().stream()
-        .map(entry -> new StatusCount(entry.getKey().zhName(), entry.getValue())).toList();
+  public Figures of(Round round) {
+    var tallies = applications.tally(round.number());
+    return new Figures(statuses(tallies), districts(round, tallies));
   }
 
-  @Override
-  public List<DistrictLine> districts(RoundNumber round) {
-    var submitted = applications.tally(round).stream()
-        .collect(groupingBy(Tally::district, summingInt(Tally::count)));
-    var recommended = recommendations.ofRound(round).stream()
+  private static List<StatusCount> statuses(List<Tally> tallies) {
+    return tallies.stream().collect(groupingBy(Tally::status, TreeMap::new, summingInt(Tally::count)))
+        .entrySet().stream().map(entry -> new StatusCount(entry.getKey().zhName(), entry.getValue())).toList();
+  }
+
+  private List<DistrictLine> districts(Round round, List<Tally> tallies) {
+    var submitted = tallies.stream().collect(groupingBy(Tally::district, summingInt(Tally::count)));
+    var recommended = recommendations.ofRound(round.number()).stream()
         .collect(groupingBy(Recommendation::district, counting()));
-    var cases = shortlists.ofRound(round).stream()
+    var cases = shortlists.ofRound(round.number()).stream()
         .collect(toMap(shortlist -> shortlist.id().district(), Function.identity()));
     return Arrays.stream(District.values()).map(district -> {
       var shortlist = cases.get(district);
       return new DistrictLine(district, submitted.getOrDefault(district, 0),
           recommended.getOrDefault(district, 0L).intValue(), shortlist == null ? "—" : shortlist.status().zhName(),
-          shortlist == null ? null : deadline.of(shortlist));
+          shortlist == null ? null : deadline.of(shortlist, round));
     }).toList();
   }
 }

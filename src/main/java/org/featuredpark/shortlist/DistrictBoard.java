@@ -49,7 +49,8 @@ public class DistrictBoard {
     var shortlist = shortlists.get(id);
     var decided = shortlists.candidates(id).stream()
         .collect(Collectors.toMap(Candidate::application, Function.identity()));
-    return new DistrictView(rounds.get(id.round()), shortlist, deadline.of(shortlist), parks(id, decided));
+    var round = rounds.get(id.round());
+    return new DistrictView(round, shortlist, deadline.of(shortlist, round), parks(id, decided));
   }
 
   /** The generated letter or summary table. */
@@ -67,9 +68,9 @@ public class DistrictBoard {
         .map(application -> park(application, decided.get(application.number()))).toList();
   }
 
-  private DistrictView.Park park(Application application, Candidate candidate) {
-    return new DistrictView.Park(application, applications.counts(application.number()),
-        candidate == null ? null : candidate.rank(), candidate == null ? "" : candidate.reason());
+  private static DistrictView.Park park(Application application, Candidate candidate) {
+    return new DistrictView.Park(application, candidate == null ? null : candidate.rank(),
+        candidate == null ? "" : candidate.reason());
   }
 
   private void requireConcerned(DistrictRound id) {

@@ -3,6 +3,7 @@ package org.featuredpark.shortlist;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.featuredpark.calendar.WorkingDays;
+import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Refused;
@@ -28,7 +29,11 @@ public class DistrictDeadline {
   }
 
   Instant of(Shortlist shortlist) {
-    var ofRound = rounds.get(shortlist.id().round()).districtDeadline();
+    return of(shortlist, rounds.get(shortlist.id().round()));
+  }
+
+  Instant of(Shortlist shortlist, Round round) {
+    var ofRound = round.districtDeadline();
     return shortlist.graceDeadline().filter(ofRound::isBefore).orElse(ofRound);
   }
 

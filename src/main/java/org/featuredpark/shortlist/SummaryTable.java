@@ -22,7 +22,8 @@ class SummaryTable {
 
   private SummaryLine line(Candidate candidate) {
     var number = candidate.application();
-    return new SummaryLine(candidate.rank(), applications.get(number), applications.counts(number),
+    var application = applications.get(number);
+    return new SummaryLine(candidate.rank(), application, application.tenants(),
         applications.project(number).orElse(null), candidate.reason());
   }
 }

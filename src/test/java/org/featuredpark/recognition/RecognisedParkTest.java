@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.TenantCounts;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.CreditCode;
@@ -48,6 +49,7 @@ class RecognisedParkTest {
   private static Application application() {
     return new Application(new ApplicationNumber("PILOT-2024-1-110108-0001"), CreditCode.of("91110108MA01ABCD5T"),
         "运营公司", "张三", "李四", "010-1", "示范园", District.HAIDIAN, ParkDirection.TALENT_LED, "医药健康",
-        new BigDecimal("20000.00"), Money.ZERO, Money.ZERO, 1, Instant.EPOCH, ApplicationStatus.UNDER_EVALUATION);
+        new BigDecimal("20000.00"), Money.ZERO, Money.ZERO, new TenantCounts(15, 3, 2), 1, Instant.EPOCH,
+        ApplicationStatus.UNDER_EVALUATION);
   }
 }

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.TenantCounts;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.District;
@@ -71,7 +72,7 @@ class RankingTest {
   private static List<Application> accepted(int... sequences) {
     return Arrays.stream(sequences).mapToObj(sequence -> new Application(park(sequence), TestApplications.OPERATOR,
         "运营公司", "张三", "李四", "010-1", "示范园" + sequence, District.HAIDIAN, ParkDirection.TALENT_LED, "科技服务业",
-        new BigDecimal("20000.00"), Money.ofFen(400_000_000_000L), Money.ZERO, 1,
+        new BigDecimal("20000.00"), Money.ofFen(400_000_000_000L), Money.ZERO, new TenantCounts(15, 3, 2), 1,
         Instant.parse("2024-07-18T02:00:00Z"), ApplicationStatus.ACCEPTED)).toList();
   }
 }

@@ -1,9 +1,14 @@
 package org.featuredpark.application.persistence;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.application.Application;
@@ -26,7 +31,8 @@ class ApplicationTable implements Applications {
 
   private static final String SELECT = "SELECT number, operator, operator_name, legal_rep_name, contact_name,"
       + " contact_phone, park_name, district, direction, leading_industry, usable_office_area_m2,"
-      + " total_output_yuan, total_revenue_yuan, version, received_at, status FROM application";
+      + " total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count, innovative_count, version,"
+      + " received_at, status FROM application";
 
   private final JdbcClient jdbc;
   private final ProjectTable projects;
@@ -40,6 +46,13 @@ class ApplicationTable implements Applications {
   public Application get(ApplicationNumber number) {
     return jdbc.sql(SELECT + " WHERE number = :number").param("number", number.value())
         .query(ApplicationTable::read).optional().orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public Map<ApplicationNumber, Application> of(Collection<ApplicationNumber> numbers) {
+    return numbers.isEmpty() ? Map.of() : jdbc.sql(SELECT + " WHERE number IN (:numbers)")
+        .param("numbers", numbers.stream().map(ApplicationNumber::value).toList())
+        .query(ApplicationTable::read).list().stream().collect(toMap(Application::number, identity()));
   }
 
   @Override
@@ -124,7 +137,9 @@ class ApplicationTable implements Applications {
         row.getString("contact_phone"), row.getString("park_name"), District.of(row.getString("district")),
         ParkDirection.valueOf(row.getString("direction")), row.getString("leading_industry"),
         row.getBigDecimal("usable_office_area_m2"), Money.ofYuan(row.getBigDecimal("total_output_yuan")),
-        Money.ofYuan(row.getBigDecimal("total_revenue_yuan")), row.getInt("version"),
+        Money.ofYuan(row.getBigDecimal("total_revenue_yuan")),
+        new TenantCounts(row.getInt("srdi_count"), row.getInt("little_giant_count"), row.getInt("innovative_count")),
+        row.getInt("version"),
         SqlTime.read(row, "received_at"),
         ApplicationStatus.valueOf(row.getString("status")));
   }

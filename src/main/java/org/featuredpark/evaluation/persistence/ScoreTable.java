@@ -28,7 +28,11 @@ class ScoreTable {
         .param("id", selfEvaluation));
   }
 
+  /** Grade and signature leave the points as they are, and then nothing is written. */
   void replaceOfficial(ApplicationNumber application, int attempt, ScoreSheet sheet) {
+    if (isSame(official(application, attempt), sheet.scores())) {
+      return;
+    }
     jdbc.sql("DELETE FROM evaluation_score WHERE application_number = :application AND attempt = :attempt")
         .param("application", application.value()).param("attempt", attempt).update();
     sheet.scores().forEach((indicator, points) -> jdbc.sql("INSERT INTO evaluation_score"
@@ -41,6 +45,11 @@ class ScoreTable {
     sheet.scores().forEach((indicator, points) -> jdbc.sql("INSERT INTO self_evaluation_score"
             + " (self_evaluation_id, indicator, points) VALUES (:id, :indicator, :points)")
         .param("id", selfEvaluation).param("indicator", indicator.name()).param("points", points).update());
+  }
+
+  private static boolean isSame(Map<Indicator, BigDecimal> one, Map<Indicator, BigDecimal> other) {
+    return one.keySet().equals(other.keySet()) && one.entrySet().stream()
+        .allMatch(entry -> entry.getValue().compareTo(other.get(entry.getKey())) == 0);
   }
 
   private static Map<Indicator, BigDecimal> points(JdbcClient.StatementSpec statement) {

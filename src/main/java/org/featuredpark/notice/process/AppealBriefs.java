@@ -1,8 +1,8 @@
 package org.featuredpark.notice.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.notice.AppealFacts;
-import org.featuredpark.notice.LegalRemedies;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Quoted;
 import org.springframework.context.annotation.Bean;

@@ -6,8 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.review.PlanSignature;
 import org.featuredpark.review.PlanStatus;
 import org.featuredpark.review.PlanTarget;
@@ -38,6 +41,15 @@ class ThreeYearPlanTable implements ThreeYearPlans {
         .query((row, i) -> new ThreeYearPlan(park, PlanStatus.valueOf(row.getString("status")), targets(park),
             tasks(park), signature(row, "approved"), signature(row, "countersigned")))
         .optional();
+  }
+
+  @Override
+  public Set<ApplicationNumber> inForce(Collection<ApplicationNumber> parks) {
+    return parks.isEmpty() ? Set.of() : jdbc.sql("SELECT application_number FROM three_year_plan"
+            + " WHERE application_number IN (:parks) AND status IN (:statuses)")
+        .param("parks", parks.stream().map(ApplicationNumber::value).toList())
+        .param("statuses", Arrays.stream(PlanStatus.values()).filter(PlanStatus::inForce).map(Enum::name).toList())
+        .query((row, i) -> new ApplicationNumber(row.getString(1))).set();
   }
 
   @Override

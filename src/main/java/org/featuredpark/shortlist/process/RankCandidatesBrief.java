@@ -3,7 +3,6 @@ package org.featuredpark.shortlist.process;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.application.Application;
-import org.featuredpark.application.Applications;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Quoted;
@@ -20,15 +19,13 @@ public class RankCandidatesBrief implements TaskBrief {
   private static final int LISTED = 20;
 
   private final DistrictCandidates candidates;
-  private final Applications applications;
   private final Shortlists shortlists;
   private final DistrictDeadline deadline;
   private final Rounds rounds;
 
-  RankCandidatesBrief(DistrictCandidates candidates, Applications applications, Shortlists shortlists,
-      DistrictDeadline deadline, Rounds rounds) {
+  RankCandidatesBrief(DistrictCandidates candidates, Shortlists shortlists, DistrictDeadline deadline,
+      Rounds rounds) {
     this.candidates = candidates;
-    this.applications = applications;
     this.shortlists = shortlists;
     this.deadline = deadline;
     this.rounds = rounds;
@@ -43,7 +40,8 @@ public class RankCandidatesBrief implements TaskBrief {
         + BeijingTime.formatEnd(deadline.of(id)) + "**（R45）。每个园区都须写明推荐或不推荐的理由；"
         + "一个都不选的，转区负责人报零推荐。\n\n"
         + sentBack(id)
-        + candidates.inQuestion(id).stream().limit(LISTED).map(this::line).collect(Collectors.joining("\n"))
+        + candidates.inQuestion(id).stream().limit(LISTED).map(RankCandidatesBrief::line)
+            .collect(Collectors.joining("\n"))
         + "\n\n" + BriefLinks.shortlist(id);
   }
 
@@ -52,8 +50,8 @@ public class RankCandidatesBrief implements TaskBrief {
     return note == null ? "" : "> 退回意见：" + Quoted.words(note) + "\n\n";
   }
 
-  private String line(Application application) {
-    var counts = applications.counts(application.number());
+  private static String line(Application application) {
+    var counts = application.tenants();
     return "- [" + Quoted.name(application.parkName()) + "](/workspace/cases/" + application.number() + ") "
         + application.direction().zhName() + "，专精特新" + counts.srdi() + "家（小巨人" + counts.littleGiants()
         + "家），" + application.status().zhName();

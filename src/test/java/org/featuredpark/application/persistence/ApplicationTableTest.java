@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.application.ApplicationRecords.ApplicationStep;
@@ -62,6 +63,22 @@ class ApplicationTableTest {
         new Tally(District.HAIDIAN, ApplicationStatus.NOT_ELIGIBLE, 250),
         new Tally(District.HAIDIAN, ApplicationStatus.ACCEPTED, 1),
         new Tally(District.BDA, ApplicationStatus.ACCEPTED, 1));
+  }
+
+  @BothDatabases
+  void many_applications_are_read_and_counted_in_one_query(TestDatabase database) {
+    var applications = on(database);
+    var haidian = insert(database, District.HAIDIAN, 1, ApplicationStatus.ACCEPTED);
+    insert(database, District.HAIDIAN, 2, ApplicationStatus.ACCEPTED);
+    var bda = insert(database, District.BDA, 1, ApplicationStatus.LATE);
+
+    assertThat(applications.of(List.of(haidian, bda, ApplicationNumber.of(ROUND, District.BDA, 9))))
+        .containsOnly(Map.entry(haidian, applications.get(haidian)), Map.entry(bda, applications.get(bda)));
+    assertThat(applications.of(List.of())).isEmpty();
+    assertThat(applications.get(bda).tenants()).isEqualTo(new TenantCounts(15, 3, 2));
+    assertThat(applications.tally(ROUND)).containsExactlyInAnyOrder(
+        new Tally(District.HAIDIAN, ApplicationStatus.ACCEPTED, 2), new Tally(District.BDA, ApplicationStatus.LATE, 1));
+    assertThat(applications.tally(new RoundNumber("PILOT-2026-2"))).isEmpty();
   }
 
   @BothDatabases

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.evaluation.Assessment;
@@ -46,6 +47,17 @@ class EvaluationTableTest {
     assertThat(evaluations.latest(PARK)).usingRecursiveComparison()
         .withComparatorForType(BigDecimal::compareTo, BigDecimal.class).isEqualTo(scored);
     assertThat(evaluations.latest(PARK).total()).isEqualByComparingTo("59.999");
+  }
+
+  @BothDatabases
+  void a_sheet_that_is_scored_again_takes_the_place_of_the_first(TestDatabase database) {
+    var book = new EvaluationBookTable(database.jdbc());
+    book.open(opened(1));
+    for (var total : List.of("59.999", "59.999", "70")) {
+      book.save(new Evaluation(PARK, 1, NOTICED, DUE, Participation.SUBMITTED, false,
+          Optional.of(new Assessment(ScoreSheets.reaching(total), Set.of(), true, "有待改进")), Optional.empty()));
+      assertThat(new EvaluationTable(database.jdbc()).latest(PARK).total()).isEqualByComparingTo(total);
+    }
   }
 
   @BothDatabases

@@ -30,6 +30,19 @@ class ReviewTablesTest {
   }
 
   @BothDatabases
+  void only_agreed_plans_are_in_force(TestDatabase database) {
+    var plans = new ThreeYearPlanTable(database.jdbc());
+    var signature = new PlanSignature("city", Instant.parse("2024-08-20T02:00:00Z"));
+    var approved = new ApplicationNumber("PILOT-2024-1-110108-0002");
+    plans.save(draft(PARK).approved(signature).countersigned(signature));
+    plans.save(draft(approved).approved(signature));
+
+    assertThat(plans.inForce(List.of(PARK, approved))).containsExactly(PARK);
+    assertThat(plans.inForce(List.of(approved))).isEmpty();
+    assertThat(plans.inForce(List.of())).isEmpty();
+  }
+
+  @BothDatabases
   void an_abandoned_plan_takes_the_place_of_the_draft(TestDatabase database) {
     var plans = new ThreeYearPlanTable(database.jdbc());
     plans.save(draft(PARK));

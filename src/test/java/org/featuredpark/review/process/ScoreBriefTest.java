@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.TenantCounts;
 import org.featuredpark.review.ReviewScene;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.District;
@@ -54,8 +55,8 @@ class ScoreBriefTest {
   private static String brief(ParkDirection direction) {
     var applications = mock(Applications.class);
     when(applications.get(PARK)).thenReturn(new Application(PARK, ReviewScene.OPERATOR, "运营公司", "张三", "李四", "010-1",
-        "示范园", District.HAIDIAN, direction, "医药健康", new BigDecimal("20000.00"), Money.ZERO, Money.ZERO, 1,
-        Instant.EPOCH, ApplicationStatus.RECOMMENDED));
+        "示范园", District.HAIDIAN, direction, "医药健康", new BigDecimal("20000.00"), Money.ZERO, Money.ZERO,
+        new TenantCounts(15, 3, 2), 1, Instant.EPOCH, ApplicationStatus.RECOMMENDED));
     when(applications.project(PARK)).thenReturn(Optional.empty());
     var execution = mock(DelegateExecution.class);
     when(execution.getProcessBusinessKey()).thenReturn(PARK.value());

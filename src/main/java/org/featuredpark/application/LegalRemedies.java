@@ -1,4 +1,4 @@
-package org.featuredpark.notice;
+package org.featuredpark.application;
 
 import java.time.LocalDate;
 import org.featuredpark.calendar.WorkingDayCalendar;
