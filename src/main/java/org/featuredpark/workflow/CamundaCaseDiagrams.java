@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.featuredpark.workflow.CaseDiagram.Place;
@@ -136,7 +137,7 @@ class CamundaCaseDiagrams implements CaseDiagrams {
     FlowElement element = model.getModelElementById(id);
     return new Place(id, element.getName() == null ? id : element.getName(), since.get(id),
         element instanceof UserTask task ? Actors.of(task) : null,
-        due.get(id));
+        due.get(id), element instanceof CallActivity);
   }
 
   private Set<String> waitingAt(HistoricProcessInstance process) {

@@ -35,7 +35,8 @@ public record CaseDiagram(String modelId, String name, List<Step> steps, Set<Str
    *
    * @param who who is asked to act, or null where nobody in particular is
    * @param dueAt the first instant that is too late, or null
+   * @param stage whether it is a process of its own, whose places are told in its own diagram
    */
-  public record Place(String elementId, String name, Instant since, String who, Instant dueAt) {
+  public record Place(String elementId, String name, Instant since, String who, Instant dueAt, boolean stage) {
   }
 }
