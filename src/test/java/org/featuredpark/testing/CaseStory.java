@@ -43,6 +43,15 @@ public class CaseStory {
     return applicants.submitted(round, operator, DISTRICT, 0);
   }
 
+  /** The applicant has to mend one file. */
+  public ApplicationNumber sentBack(CreditCode operator) {
+    var number = inIntake(operator);
+    People.asOfficer(DISTRICT);
+    driver.complete(number.value(), "verifyMaterials", Map.of("decision", "RETURN", "note", "请更正。",
+        "corrections", "[{\"field\": \"documents.BOUNDARY_MAP\", \"reason\": \"公章看不清\"}]"));
+    return number;
+  }
+
   public ApplicationNumber accepted(CreditCode operator) {
     var number = inIntake(operator);
     People.asOfficer(DISTRICT);

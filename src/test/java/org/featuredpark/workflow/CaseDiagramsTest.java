@@ -64,11 +64,17 @@ class CaseDiagramsTest {
 
   @Test
   void a_case_under_construction_waits_at_several_places_of_its_stage() {
-    var ways = diagrams.of(LIFE, cases.underConstruction(OPERATOR).value());
+    var number = cases.underConstruction(OPERATOR).value();
+    driver.fireTimer(number, "firstMonthOver");
+
+    var ways = diagrams.of(LIFE, number);
 
     assertThat(ways).extracting(CaseDiagram::name).containsExactly("特色园区全周期", "建设监测");
     assertThat(ways.get(0).flows()).contains("recommendedFlow", "selectedFlow").doesNotContain("notSelectedFlow");
-    assertThat(ways.get(1).current()).hasSizeGreaterThan(1);
+    assertThat(ways.get(1).taken()).contains("parkSelected", "firstMonthOver");
+    assertThat(ways.get(1).current()).extracting(Place::elementId).contains("awaitStart", "submitMonthlyReport");
+    assertThat(ways.get(1).current()).filteredOn(place -> place.who() != null).extracting(Place::who)
+        .containsOnly("申报主体");
   }
 
   @Test

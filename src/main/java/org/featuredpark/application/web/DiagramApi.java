@@ -1,5 +1,6 @@
 package org.featuredpark.application.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.featuredpark.application.ReadBoundary;
@@ -8,6 +9,8 @@ import org.featuredpark.application.ReadDiagrams.Drawing;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.workflow.CaseDiagram.Place;
 import org.featuredpark.workflow.CaseDiagram.Step;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/applications/{number}")
 class DiagramApi {
+
+  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final ReadDiagrams diagrams;
   private final ReadBoundary boundaries;
@@ -32,9 +37,9 @@ class DiagramApi {
     return diagrams.drawings(new ApplicationNumber(number)).stream().map(DiagramView::of).toList();
   }
 
-  @GetMapping(path = "/boundary.svg", produces = "image/svg+xml")
-  String boundary(@PathVariable String number) {
-    return boundaries.of(new ApplicationNumber(number)).svg();
+  @GetMapping("/boundary.svg")
+  ResponseEntity<String> boundary(@PathVariable String number) {
+    return ResponseEntity.ok().contentType(SVG).body(boundaries.of(new ApplicationNumber(number)).svg());
   }
 
   /** A way, and the BPMN that it is drawn on. */

@@ -27,5 +27,10 @@ record CaseView(ApplicationTrack track, List<TaskLine> tasks, List<CaseDiagram> 
   /** What comes after the selection; empty until it begins. */
   record Later(Optional<ThreeYearPlan> plan, Optional<ConstructionView> construction,
       Optional<Evaluation> evaluation, Optional<RecognisedPark> title, List<ExitCase> exits) {
+
+    public boolean begun() {
+      return plan.isPresent() || construction.isPresent() || evaluation.isPresent() || title.isPresent()
+          || !exits.isEmpty();
+    }
   }
 }
