@@ -72,7 +72,7 @@ class CaseInBrowserTest {
       assertThat(stage.locator("[data-element-id=submitMonthlyReport].current")).hasCount(1);
       stage.getByText("看当前环节").click();
       browser.page().getByText("建设监测：文字说明").click();
-      assertThat(browser.page().getByText("当前：报送月度进展")).isVisible();
+      assertThat(browser.page().getByText("当前：报送月报")).isVisible();
       browser.page().getByText("园区四至范围图").click();
       assertThat((Boolean) browser.page().waitForFunction(
           "document.querySelector('img.boundary').naturalWidth > 0").jsonValue()).isTrue();

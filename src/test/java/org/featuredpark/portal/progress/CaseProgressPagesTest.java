@@ -34,6 +34,10 @@ class CaseProgressPagesTest {
   private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5811));
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
+  private static final long PAGE = 47;
+  /** The numbers of the cases that open tasks belong to, read at once. */
+  private static final long PAGE_WITH_TASKS = PAGE + 1;
+
   @LocalServerPort int port;
   @Autowired CaseStory cases;
   @Autowired TestAccounts accounts;
@@ -155,9 +159,6 @@ class CaseProgressPagesTest {
     assertThat(first).isEqualTo(PAGE);
     assertThat(later).isEqualTo(PAGE_WITH_TASKS);
   }
-
-  private static final long PAGE = 60;
-  private static final long PAGE_WITH_TASKS = 61;
 
   private HttpResponse<String> submit(String path, String form) {
     var token = CSRF.matcher(owner.get(path).body());
