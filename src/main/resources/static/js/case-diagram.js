@@ -88,8 +88,10 @@ function showAll(viewer) {
   viewer.get('canvas').zoom('fit-viewport', 'auto');
 }
 
+// Of several places, the one where somebody is asked to act.
 function showCurrent(viewer, way) {
-  const shape = viewer.get('elementRegistry').get(way.current[0].elementId);
+  const at = way.current.find((one) => one.who) ?? way.current[0];
+  const shape = viewer.get('elementRegistry').get(at.elementId);
   const canvas = viewer.get('canvas');
   const { width, height } = canvas.getSize();
   canvas.viewbox({
