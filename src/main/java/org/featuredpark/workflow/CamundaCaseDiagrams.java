@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -118,7 +119,7 @@ class CamundaCaseDiagrams implements CaseDiagrams {
         .filter(step -> !step.getActivityType().endsWith("Gateway"))
         .filter(step -> WayTaken.elementOf(step).equals(step.getActivityId()))
         .map(step -> new Step(step.getActivityId(), step.getActivityName(), step.getStartTime().toInstant(),
-            step.getEndTime().toInstant(), step.isCanceled())).toList();
+            step.getEndTime().toInstant(), step.isCanceled())).sorted(Comparator.comparing(Step::to)).toList();
   }
 
   private List<Place> places(HistoricProcessInstance process, BpmnModelInstance model,

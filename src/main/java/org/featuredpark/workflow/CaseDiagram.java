@@ -8,7 +8,7 @@ import java.util.Set;
  * One process of a case against its model: what it did, which way it took, and where it is.
  *
  * @param modelId names the version of the model that the case follows
- * @param steps in their order, without gateways
+ * @param steps in the order in which they were done, without gateways
  * @param taken the elements that are behind the case
  * @param flows the sequence flows that the case took
  */

@@ -60,6 +60,12 @@ class CaseInBrowserTest {
       assertThat(pictures.nth(1).locator("svg[role=img]")).hasAttribute("aria-label",
           "申报受理流程图。当前环节：核验申报材料。已走过的环节见下方文字说明。");
       assertThat(pictures.nth(1).locator(".bjs-powered-by")).isVisible();
+
+      browser.page().locator("a.govuk-button").click();
+      browser.page().locator("button.govuk-button--warning").click();
+      assertThat(browser.page().locator(".govuk-error-summary")).containsText("请填写撤回原因");
+      barriers(browser);
+      browser.picture("case-withdrawal-" + width);
     }
   }
 

@@ -72,6 +72,7 @@ class CaseDiagramsTest {
     assertThat(ways).extracting(CaseDiagram::name).containsExactly("特色园区全周期", "建设监测");
     assertThat(ways.get(0).flows()).contains("recommendedFlow", "selectedFlow").doesNotContain("notSelectedFlow");
     assertThat(ways.get(1).taken()).contains("parkSelected", "firstMonthOver");
+    assertThat(ways.get(1).steps()).extracting(Step::to).isSorted();
     assertThat(ways.get(1).current()).extracting(Place::elementId).contains("awaitStart", "submitMonthlyReport");
     assertThat(ways.get(1).current()).filteredOn(place -> place.who() != null).extracting(Place::who)
         .containsOnly("申报主体");
