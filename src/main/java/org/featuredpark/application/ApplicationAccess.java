@@ -6,15 +6,20 @@ import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 import org.springframework.stereotype.Component;
 
-/** Who may see an application: its operator, its district, the city and the auditors. To others it does not exist. */
+/**
+ * Who may see an application: its operator, its district, the city, the auditors, and the experts who judge it. To
+ * others it does not exist.
+ */
 @Component
 class ApplicationAccess {
 
   private final Applications applications;
+  private final PanelMembers experts;
   private final CurrentUser user;
 
-  ApplicationAccess(Applications applications, CurrentUser user) {
+  ApplicationAccess(Applications applications, PanelMembers experts, CurrentUser user) {
     this.applications = applications;
+    this.experts = experts;
     this.user = user;
   }
 
@@ -22,7 +27,8 @@ class ApplicationAccess {
     var application = applications.get(number);
     boolean maySee = user.operators().contains(application.operator())
         || user.districts().contains(application.district())
-        || user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR);
+        || user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR)
+        || (user.hasAny(Role.EXPERT) && experts.mayRead(user.id(), application));
     if (!maySee) {
       throw NotFound.of("申报", number);
     }

@@ -33,6 +33,10 @@ final class Boundary {
     return new Boundary(shape);
   }
 
+  Geometry shape() {
+    return shape;
+  }
+
   boolean isContiguous() {
     return shape.getNumGeometries() == 1;
   }

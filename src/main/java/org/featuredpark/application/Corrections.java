@@ -12,6 +12,9 @@ public interface Corrections {
 
   Optional<Correction> latest(ApplicationNumber number);
 
+  /** The latest first. */
+  List<Correction> of(ApplicationNumber number, int limit);
+
   int count(ApplicationNumber number);
 
   void answer(long id, List<CorrectionFlag> mended, Instant at);

@@ -14,7 +14,7 @@ import org.featuredpark.shared.NotFound;
 /** Hands out the files of a draft to its owner, and those of an application to whoever may see it. */
 @UseCase
 @RequiresRole({Role.APPLICANT, Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.CITY_OFFICER, Role.CITY_HEAD,
-    Role.AUDITOR})
+    Role.AUDITOR, Role.EXPERT})
 public class OpenMaterial {
 
   private final ApplicationAccess access;

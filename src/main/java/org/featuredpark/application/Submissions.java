@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.RoundNumber;
@@ -34,4 +35,7 @@ public interface Submissions {
 
   /** Every other live application of the round whose land could overlap, with its boundary. Q3. */
   List<Neighbour> neighbours(ApplicationNumber number);
+
+  /** These applications as far as boundaries can be compared, in the order of their numbers. */
+  List<Neighbour> neighbours(Set<ApplicationNumber> numbers);
 }

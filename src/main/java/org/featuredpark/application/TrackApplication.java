@@ -15,6 +15,7 @@ import org.featuredpark.shared.ApplicationNumber;
 public class TrackApplication {
 
   private static final int MOST_STEPS = 500;
+  private static final int MOST_CORRECTIONS = 20;
   private static final int MOST_APPLICATIONS = 100;
 
   private final ApplicationAccess access;
@@ -42,7 +43,7 @@ public class TrackApplication {
     var application = access.visible(number);
     return new ApplicationTrack(application, NextAct.of(application, rounds.get(application.round())),
         records.steps(number, MOST_STEPS), receipts.of(number), findings.of(number),
-        corrections.latest(number).filter(Correction::isOpen));
+        corrections.of(number, MOST_CORRECTIONS));
   }
 
   /** The applications of all operators that the person acts for, the latest first. */

@@ -32,6 +32,12 @@ public class ReadEvaluation {
     return seesUnconfirmed() ? evaluation : evaluation.asAnnounced();
   }
 
+  /** Empty for a park that was never called to one. */
+  public Optional<Evaluation> find(ApplicationNumber application) {
+    requireParty(application);
+    return evaluations.find(application).map(found -> seesUnconfirmed() ? found : found.asAnnounced());
+  }
+
   public Optional<SelfEvaluation> selfEvaluation(ApplicationNumber application) {
     requireParty(application);
     return book.selfEvaluation(application, evaluations.latest(application).attempt());

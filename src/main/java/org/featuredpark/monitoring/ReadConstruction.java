@@ -1,6 +1,7 @@
 package org.featuredpark.monitoring;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -39,7 +40,17 @@ public class ReadConstruction {
 
   public ConstructionView view(ApplicationNumber application) {
     readers.mustMayRead(application);
-    var construction = constructions.get(application);
+    return view(constructions.get(application));
+  }
+
+  /** Empty for a park that was never selected. */
+  public Optional<ConstructionView> find(ApplicationNumber application) {
+    readers.mustMayRead(application);
+    return constructions.find(application).map(this::view);
+  }
+
+  private ConstructionView view(Construction construction) {
+    var application = construction.application();
     var claim = claims.latest(application);
     return new ConstructionView(construction, construction.daysLeft(BeijingTime.dateOf(clock.instant())),
         StartState.of(construction.start(), claim), claim, overdues.find(application),

@@ -1,6 +1,7 @@
 package org.featuredpark.notice;
 
 import java.util.List;
+import org.featuredpark.shared.ApplicationNumber;
 
 /** The notices as other stages read them. */
 public interface Notices {
@@ -10,6 +11,9 @@ public interface Notices {
 
   /** Published and closed notices, the latest first. */
   List<Notice> recent(int limit);
+
+  /** Published and closed notices that name a park, the latest first. */
+  List<Notice> naming(ApplicationNumber park, int limit);
 
   default NoticeResult result(NoticeNumber number) {
     return NoticeResult.of(get(number));

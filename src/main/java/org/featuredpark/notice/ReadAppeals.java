@@ -44,15 +44,17 @@ public class ReadAppeals {
 
   public List<FiledAppeal> appeals(ApplicationNumber application) {
     mustBeOwn(application);
+    var known = appeals.courses(application, MOST_LISTED);
     return appeals.of(application, MOST_LISTED).stream()
-        .map(appeal -> new FiledAppeal(appeal, appeals.course(appeal.number()))).toList();
+        .map(appeal -> new FiledAppeal(appeal, known.get(appeal.number()))).toList();
   }
 
   /** That there are objections and how they ended, never by whom. */
   public List<ObjectionProgress> objections(ApplicationNumber application) {
     mustBeOwn(application);
+    var known = courses.against(application, MOST_LISTED);
     return objections.against(application, MOST_LISTED).stream()
-        .map(objection -> ObjectionProgress.forPark(objection, courses.of(objection.number()))).toList();
+        .map(objection -> ObjectionProgress.forPark(objection, known.get(objection.number()))).toList();
   }
 
   private Instant until(AppealableDecision decision) {

@@ -3,6 +3,7 @@ package org.featuredpark.notice;
 import java.util.List;
 import org.featuredpark.identity.OpenToAll;
 import org.featuredpark.identity.UseCase;
+import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 
 /** Shows the public what is or was on notice; a draft does not exist for it. R52. */
@@ -20,6 +21,11 @@ public class ReadNotices {
 
   public List<Notice> list() {
     return notices.recent(MOST_LISTED);
+  }
+
+  /** Those that name one park. */
+  public List<Notice> about(ApplicationNumber park) {
+    return notices.naming(park, MOST_LISTED);
   }
 
   public Notice get(NoticeNumber number) {

@@ -12,7 +12,10 @@ import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Forbidden;
 
-/** Shows a member of the panel the park's material, once every tie is denied; never what colleagues think of it. */
+/**
+ * Shows a member of the panel the park's material, once every tie is denied and as long as the park is under review;
+ * never what colleagues think of it.
+ */
 @UseCase
 @RequiresRole(Role.EXPERT)
 public class ReviewDossier {
@@ -36,7 +39,11 @@ public class ReviewDossier {
     if (!room.of(park).seatOf(user.id()).mayRead()) {
       throw new Forbidden("完成回避申报且无回避情形后，方可查看申报材料");
     }
-    return new Dossier(applications.get(park), applications.project(park), applications.counts(park),
+    var application = applications.get(park);
+    if (!SeatedExperts.isUnderReview(application)) {
+      throw new Forbidden("该园区的评审已经结束，申报材料不再向评审专家开放");
+    }
+    return new Dossier(application, applications.project(park), applications.counts(park),
         plans.find(park), sheets.find(park, user.id()));
   }
 

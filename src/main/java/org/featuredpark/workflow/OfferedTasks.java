@@ -34,7 +34,16 @@ class OfferedTasks implements PersonTasks {
 
   @Override
   public List<PersonTask> list(int limit) {
-    var found = offered().orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, limit);
+    return described(offered(), limit);
+  }
+
+  @Override
+  public List<PersonTask> ofCase(String caseNumber, int limit) {
+    return described(offered().processInstanceBusinessKey(caseNumber), limit);
+  }
+
+  private List<PersonTask> described(TaskQuery query, int limit) {
+    var found = query.orderByDueDate().asc().orderByTaskCreateTime().asc().listPage(0, limit);
     var cases = casesOf(found);
     return found.stream().filter(task -> cases.containsKey(task.getProcessInstanceId()))
         .map(task -> describe(task, cases)).toList();

@@ -10,6 +10,9 @@ public interface PersonTasks {
   /** Those that are due first, first. */
   List<PersonTask> list(int limit);
 
+  /** Those of one case. */
+  List<PersonTask> ofCase(String caseNumber, int limit);
+
   /** @throws org.featuredpark.shared.NotFound unless the task is offered to the person */
   TaskForm form(String taskId);
 

@@ -1,6 +1,8 @@
 package org.featuredpark.workspace;
 
+import org.featuredpark.application.OpenMaterial;
 import org.featuredpark.application.ReadCaseFile;
+import org.featuredpark.application.ReadDiagrams;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.Role;
 import org.featuredpark.review.ReviewDossier;
@@ -10,32 +12,43 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** The dossier that every task's brief links to. */
+/** The dossier that every task's brief links to; applicants have a page of their own for the same case. */
 @Controller
 class CasePage {
 
   private final ReadCaseFile files;
   private final ReviewDossier reviews;
+  private final OpenMaterial materials;
+  private final ReadDiagrams diagrams;
   private final CurrentUser user;
 
-  CasePage(ReadCaseFile files, ReviewDossier reviews, CurrentUser user) {
+  CasePage(ReadCaseFile files, ReviewDossier reviews, OpenMaterial materials, ReadDiagrams diagrams,
+      CurrentUser user) {
     this.files = files;
     this.reviews = reviews;
+    this.materials = materials;
+    this.diagrams = diagrams;
     this.user = user;
   }
 
   @GetMapping("/workspace/cases/{number}")
   String show(@PathVariable String number, Model model) {
     var park = new ApplicationNumber(number);
+    if (user.hasAny(Role.APPLICANT)) {
+      return "redirect:/cases/{number}";
+    }
     if (user.hasAny(Role.EXPERT)) {
       var dossier = reviews.of(park);
       model.addAttribute("park", CaseFacts.of(dossier.application(), dossier.tenants(), dossier.project()));
+      model.addAttribute("materials", materials.list(park));
     } else {
       var file = files.of(park);
       model.addAttribute("park", CaseFacts.of(file.track().application(), file.tenants(), file.project()));
       model.addAttribute("file", file);
       // Of all districts, only the park's own gets this far.
       model.addAttribute("ofDistrict", user.hasAny(Role.DISTRICT_OFFICER));
+      model.addAttribute("materials", file.materials());
+      model.addAttribute("ways", diagrams.of(park));
     }
     return "workspace/case";
   }

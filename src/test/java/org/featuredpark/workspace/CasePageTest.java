@@ -42,7 +42,7 @@ class CasePageTest {
 
   @ParameterizedTest
   @CsvSource({"district-110108,200", "district-head-110108,200", "city-officer,200", "city-head,200", "auditor,200",
-      "district-110105,404", "applicant,403", "expert,403"})
+      "district-110105,404", "applicant,302", "expert,403"})
   void a_dossier_opens_to_those_who_decide(String group, int status) {
     assertThat(as(group).get("/workspace/cases/" + number).statusCode()).isEqualTo(status);
   }
@@ -56,6 +56,16 @@ class CasePageTest {
         "/api/v1/applications/" + number + "/documents/BOUNDARY_MAP/SEALED_PDF");
     assertThat(officer.get("/api/v1/applications/" + number + "/documents/BOUNDARY_MAP/SEALED_PDF").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void a_dossier_shows_the_way_and_the_boundary() {
+    var city = as(Role.CITY_OFFICER.group());
+
+    assertThat(city.get("/workspace/cases/" + number).body()).contains("办理流程", "特色园区全周期：文字说明",
+        "当前：核验申报材料", "boundary.svg");
+    assertThat(city.get("/api/v1/applications/" + number + "/diagram").body()).contains("<bpmn:definitions",
+        "verifyMaterials");
   }
 
   @Test

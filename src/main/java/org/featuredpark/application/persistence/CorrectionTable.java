@@ -1,9 +1,14 @@
 package org.featuredpark.application.persistence;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.featuredpark.application.Correction;
 import org.featuredpark.application.CorrectionFlag;
@@ -17,6 +22,8 @@ import org.springframework.stereotype.Repository;
 class CorrectionTable implements Corrections {
 
   private static final int MOST_FLAGS = 200;
+  private static final String COLUMNS = "SELECT id, requested_at, requested_by, reason, answered_at, lapsed"
+      + " FROM correction WHERE application_number = :number ORDER BY id DESC";
 
   private final JdbcClient jdbc;
 
@@ -39,9 +46,21 @@ class CorrectionTable implements Corrections {
 
   @Override
   public Optional<Correction> latest(ApplicationNumber number) {
-    return jdbc.sql("SELECT id, requested_at, requested_by, reason, answered_at, lapsed FROM correction"
-            + " WHERE application_number = :number ORDER BY id DESC LIMIT 1")
-        .param("number", number.value()).query(this::read).optional();
+    return of(number, 1).stream().findFirst();
+  }
+
+  @Override
+  public List<Correction> of(ApplicationNumber number, int limit) {
+    var flags = jdbc.sql("SELECT correction_id, field, reason, value_before, value_after FROM correction_flag"
+            + " WHERE correction_id IN (SELECT id FROM correction WHERE application_number = :number)"
+            + " ORDER BY correction_id DESC, field LIMIT :most")
+        .param("number", number.value()).param("most", limit * MOST_FLAGS)
+        .query((row, i) -> Map.entry(row.getLong(1), new CorrectionFlag(row.getString(2), row.getString(3),
+            row.getString(4), row.getString(5)))).list().stream()
+        .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    return flags.isEmpty() ? List.of() : jdbc.sql(COLUMNS + " LIMIT :limit")
+        .param("number", number.value()).param("limit", limit)
+        .query((row, i) -> read(row, flags.get(row.getLong("id")))).list();
   }
 
   @Override
@@ -65,17 +84,8 @@ class CorrectionTable implements Corrections {
     jdbc.sql("UPDATE correction SET lapsed = TRUE WHERE id = :id").param("id", id).update();
   }
 
-  private Correction read(ResultSet row, int i) throws SQLException {
-    long id = row.getLong("id");
-    return new Correction(id, SqlTime.read(row, "requested_at"), row.getString("requested_by"),
-        row.getString("reason"), flags(id), SqlTime.read(row, "answered_at"), row.getBoolean("lapsed"));
-  }
-
-  private List<CorrectionFlag> flags(long id) {
-    return jdbc.sql("SELECT field, reason, value_before, value_after FROM correction_flag"
-            + " WHERE correction_id = :id ORDER BY field LIMIT :most")
-        .param("id", id).param("most", MOST_FLAGS)
-        .query((row, i) -> new CorrectionFlag(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
-        .list();
+  private static Correction read(ResultSet row, List<CorrectionFlag> flags) throws SQLException {
+    return new Correction(row.getLong("id"), SqlTime.read(row, "requested_at"), row.getString("requested_by"),
+        row.getString("reason"), flags, SqlTime.read(row, "answered_at"), row.getBoolean("lapsed"));
   }
 }

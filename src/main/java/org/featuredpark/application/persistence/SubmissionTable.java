@@ -1,8 +1,11 @@
 package org.featuredpark.application.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.application.ApplicationContent;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.ContentJson;
@@ -28,6 +31,7 @@ class SubmissionTable implements Submissions {
 
   private static final List<String> LIVE = Arrays.stream(ApplicationStatus.values())
       .filter(ApplicationStatus::isLive).map(Enum::name).toList();
+  private static final String NEIGHBOUR = "SELECT number, operator, park_name, content FROM application";
 
   private final JdbcClient jdbc;
   private final Rosters rosters;
@@ -126,9 +130,19 @@ class SubmissionTable implements Submissions {
         + " OR (other.west <= own.east AND other.east >= own.west AND other.south <= own.north"
         + " AND other.north >= own.south)) ORDER BY other.number", number)
         .param("live", LIVE)
-        .query((row, i) -> new Neighbour(new ApplicationNumber(row.getString(1)), new CreditCode(row.getString(2)),
-            row.getString(3), ContentJson.read(row.getString(4))))
-        .list();
+        .query(SubmissionTable::neighbour).list();
+  }
+
+  @Override
+  public List<Neighbour> neighbours(Set<ApplicationNumber> numbers) {
+    return numbers.isEmpty() ? List.of() : jdbc.sql(NEIGHBOUR + " WHERE number IN (:numbers) ORDER BY number")
+        .param("numbers", numbers.stream().map(ApplicationNumber::value).toList())
+        .query(SubmissionTable::neighbour).list();
+  }
+
+  private static Neighbour neighbour(ResultSet row, int i) throws SQLException {
+    return new Neighbour(new ApplicationNumber(row.getString(1)), new CreditCode(row.getString(2)),
+        row.getString(3), ContentJson.read(row.getString(4)));
   }
 
   private void write(String sql, Submission submission) {

@@ -15,6 +15,7 @@ import org.featuredpark.notice.NoticeNumber;
 import org.featuredpark.notice.NoticeStatus;
 import org.featuredpark.notice.Notices;
 import org.featuredpark.notice.PublicPeriod;
+import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 import org.featuredpark.shared.RoundNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,14 @@ class NoticeTable implements Notices {
     return read(jdbc.sql(COLUMNS
             + " WHERE published_at IS NOT NULL ORDER BY published_at DESC, number LIMIT :limit")
         .param("limit", limit).query(NoticeTable::row).list());
+  }
+
+  @Override
+  public List<Notice> naming(ApplicationNumber park, int limit) {
+    return read(jdbc.sql(COLUMNS + " WHERE published_at IS NOT NULL AND number IN"
+            + " (SELECT notice_number FROM notice_item WHERE application_number = :park)"
+            + " ORDER BY published_at DESC, number LIMIT :limit")
+        .param("park", park.value()).param("limit", limit).query(NoticeTable::row).list());
   }
 
   @Override

@@ -6,20 +6,27 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.featuredpark.notice.AdmissibilityCheck;
 import org.featuredpark.notice.ObjectionCourse;
 import org.featuredpark.notice.ObjectionCourses;
 import org.featuredpark.notice.ObjectionEffect;
 import org.featuredpark.notice.ObjectionNumber;
 import org.featuredpark.notice.ObjectionOutcome;
+import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class ObjectionCourseTable implements ObjectionCourses {
+
+  private static final String COLUMNS = "SELECT number, named, address_given, contact_given, seal_present,"
+      + " hand_signed, evidence_given, admissible, admissibility_reason, findings, park_statement, outcome, reasons,"
+      + " effect, closed_at FROM objection";
 
   private final JdbcClient jdbc;
 
@@ -29,11 +36,17 @@ class ObjectionCourseTable implements ObjectionCourses {
 
   @Override
   public ObjectionCourse of(ObjectionNumber number) {
-    return jdbc.sql("SELECT named, address_given, contact_given, seal_present, hand_signed, evidence_given,"
-            + " admissible, admissibility_reason, findings, park_statement, outcome, reasons, effect, closed_at"
-            + " FROM objection WHERE number = :number")
+    return jdbc.sql(COLUMNS + " WHERE number = :number")
         .param("number", number.value()).query(ObjectionCourseTable::course).optional()
         .orElseThrow(() -> NotFound.of("异议", number));
+  }
+
+  @Override
+  public Map<ObjectionNumber, ObjectionCourse> against(ApplicationNumber park, int limit) {
+    return jdbc.sql(COLUMNS + " WHERE application_number = :park ORDER BY received_at DESC, number DESC LIMIT :limit")
+        .param("park", park.value()).param("limit", limit)
+        .query((row, i) -> Map.entry(new ObjectionNumber(row.getString("number")), course(row, i))).list().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   @Override

@@ -6,9 +6,9 @@ import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.workflow.PersonTasks.PersonTask;
 
 /** One task as a person sees it; without a due date the last three are empty. */
-record TaskLine(String id, String name, String caseNumber, String due, String timeLeft, boolean overdue) {
+public record TaskLine(String id, String name, String caseNumber, String due, String timeLeft, boolean overdue) {
 
-  static TaskLine of(PersonTask task, Instant now) {
+  public static TaskLine of(PersonTask task, Instant now) {
     var due = task.dueAt();
     return new TaskLine(task.id(), task.name(), task.caseNumber(), due == null ? "" : BeijingTime.formatEnd(due),
         due == null ? "" : TimeLeft.between(now, due), due != null && !now.isBefore(due));
