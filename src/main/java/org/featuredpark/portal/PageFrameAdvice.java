@@ -45,6 +45,9 @@ class PageFrameAdvice {
     if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR, Role.ADMIN)) {
       items.add(item(path, "/workspace/rounds", "批次看板"));
     }
+    if (user.hasAny(Role.CITY_OFFICER, Role.ADMIN)) {
+      items.add(item(path, "/workspace/operators", "申报主体"));
+    }
     if (user.hasAny(Role.ADMIN)) {
       items.add(item(path, "/camunda/app/cockpit/default/", "运行监控"));
       items.add(item(path, "/admin/calendar", "工作日历"));
@@ -52,7 +55,7 @@ class PageFrameAdvice {
     if (user.hasAny(Role.ADMIN, Role.AUDITOR)) {
       items.add(item(path, "/audit", "审计"));
     }
-    if (user.isSignedIn()) {
+    if (!user.groups().isEmpty()) {
       items.add(item(path, "/messages", "消息"));
     }
     items.add(item(path, "/notices", "公示公告"));
