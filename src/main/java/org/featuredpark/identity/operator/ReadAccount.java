@@ -64,5 +64,9 @@ public class ReadAccount {
   /** An operator with its people and those who want to join them. */
   public record Represented(CreditCode code, Optional<String> name, List<Accounts.Member> colleagues,
       List<OperatorPerson> requests) {
+
+    public String title() {
+      return name.orElse("申报主体") + "（" + code + "）";
+    }
   }
 }

@@ -12,7 +12,7 @@ import org.featuredpark.shared.Refused;
 
 /** What a person enters to sign up, as it was typed. */
 public record SignUpEntry(String creditCode, String operatorName, String contactName, String mobile, String email,
-    String userId, String password, String passwordAgain, boolean consent) {
+    String userId, String password, String passwordAgain, Boolean consent) {
 
   public static final SignUpEntry EMPTY = new SignUpEntry("", "", "", "", "", "", "", "", false);
 
@@ -31,6 +31,8 @@ public record SignUpEntry(String creditCode, String operatorName, String contact
     userId = typed(userId);
     password = Objects.requireNonNullElse(password, "");
     passwordAgain = Objects.requireNonNullElse(passwordAgain, "");
+    // A box that is not ticked is not sent.
+    consent = Boolean.TRUE.equals(consent);
   }
 
   /** Everything that is wrong, in the order of the form; what others know of the code and the password comes in. */

@@ -118,31 +118,33 @@ class OperatorPeopleTest {
 
   @Test
   void only_officials_see_all_put_people_out_and_vouch_for_codes() {
+    var genuine = SignUps.newOperatorWithWrongCheck();
     signedIn(owner);
     assertThatThrownBy(() -> officials.pending()).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> officials.overruled()).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> removing.remove(second, "不是我们的人")).isInstanceOf(Forbidden.class);
-    assertThatThrownBy(() -> registering.register(SignUps.FAILS_CHECK, "某公司", "自称无误"))
+    assertThatThrownBy(() -> registering.register(genuine, "某公司", "自称无误"))
         .isInstanceOf(Forbidden.class);
   }
 
   @Test
   void a_code_that_an_official_vouched_for_can_sign_up() {
+    var genuine = SignUps.newOperatorWithWrongCheck();
     People.asAdmin();
     assertThatThrownBy(() -> registering.register(newOperator(), "某公司", "核验执照"))
         .isInstanceOf(Refused.class).hasMessageContaining("可以自行注册");
-    assertThatThrownBy(() -> registering.register(SignUps.FAILS_CHECK, "某公司", ""))
+    assertThatThrownBy(() -> registering.register(genuine, "某公司", ""))
         .isInstanceOf(Refused.class).hasMessageContaining("核验说明");
-    registering.register(SignUps.FAILS_CHECK, "厦门某公司", "核验营业执照原件");
-    assertThatThrownBy(() -> registering.register(SignUps.FAILS_CHECK, "厦门某公司", "核验营业执照原件"))
+    registering.register(genuine, "厦门某公司", "核验营业执照原件");
+    assertThatThrownBy(() -> registering.register(genuine, "厦门某公司", "核验营业执照原件"))
         .isInstanceOf(Refused.class).hasMessageContaining("已经登记");
-    assertThat(officials.overruled()).extracting(Operator::code).contains(SignUps.FAILS_CHECK);
+    assertThat(officials.overruled()).extracting(Operator::code).contains(genuine);
     People.asNobody();
 
     var person = newUser();
-    signUp.signUp(entry(SignUps.FAILS_CHECK, person));
+    signUp.signUp(entry(genuine, person));
 
-    assertThat(accounts.groupsOf(person)).contains(Groups.operator(SignUps.FAILS_CHECK));
+    assertThat(accounts.groupsOf(person)).contains(Groups.operator(genuine));
   }
 
   private void signedIn(String user) {

@@ -169,7 +169,7 @@ class SignUpTest {
 
   @Test
   void a_code_that_fails_the_check_names_the_way_out() {
-    var wrong = new CreditCode("91350100M000100Y44");
+    var wrong = SignUps.newOperatorWithWrongCheck();
 
     assertThatThrownBy(() -> signUp.signUp(entry(wrong, user))).isInstanceOf(Refused.class)
         .hasMessageContaining("统一社会信用代码").hasMessageContaining("校验位不正确")

@@ -9,14 +9,17 @@ import org.featuredpark.testing.TestAccounts;
 /** What people enter to sign up; every operator and user name is new. */
 public final class SignUps {
 
-  /** A code of the early trial that is genuine although its check fails. */
-  public static final CreditCode FAILS_CHECK = new CreditCode("91350211M0000XUF46");
-
   private SignUps() {
   }
 
   public static CreditCode newOperator() {
     return new CreditCode(RosterSamples.code(ThreadLocalRandom.current().nextInt(1_000_000, 9_000_000)));
+  }
+
+  /** As some genuine codes of the early trial are: well-formed, and their check fails. */
+  public static CreditCode newOperatorWithWrongCheck() {
+    var right = newOperator().value();
+    return new CreditCode(right.substring(0, 17) + (right.charAt(17) == '0' ? '1' : '0'));
   }
 
   public static String newUser() {
