@@ -1,9 +1,13 @@
 package org.featuredpark.application;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.featuredpark.identity.OpenToAll;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.Finding;
 import org.featuredpark.shared.ParkDirection;
 import org.featuredpark.shared.RoundNumber;
 
@@ -20,15 +24,15 @@ public class ReadRequirements {
     this.decisions = decisions;
   }
 
-  /** What every park must meet. */
-  public List<Requirement> ofAll(RoundNumber round) {
-    return decisions.hardEligibility(rounds.get(round), SelfCheckFigures.unknown(null)).stream()
-        .map(Requirement::of).toList();
+  public RoundRequirements read(RoundNumber number) {
+    var round = rounds.get(number);
+    return new RoundRequirements(
+        requirements(decisions.hardEligibility(round, SelfCheckFigures.unknown(null))),
+        Arrays.stream(ParkDirection.values()).collect(Collectors.toUnmodifiableMap(Function.identity(),
+            direction -> requirements(decisions.directionFit(round, SelfCheckFigures.unknown(direction))))));
   }
 
-  /** What a park of this direction must meet besides. */
-  public List<Requirement> of(RoundNumber round, ParkDirection direction) {
-    return decisions.directionFit(rounds.get(round), SelfCheckFigures.unknown(direction)).stream()
-        .map(Requirement::of).toList();
+  private static List<Requirement> requirements(List<Finding> nothingKnown) {
+    return nothingKnown.stream().map(Requirement::of).toList();
   }
 }

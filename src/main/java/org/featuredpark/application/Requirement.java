@@ -28,6 +28,6 @@ public record Requirement(Clause clause, String subject, String demand, String u
 
   /** Whether a finding is about this. */
   boolean concerns(Finding finding) {
-    return finding.clause().equals(clause) && finding.reason().startsWith(subject.split("、")[0]);
+    return finding.clause().equals(clause) && finding.reason().startsWith(subject.split("、", 2)[0]);
   }
 }

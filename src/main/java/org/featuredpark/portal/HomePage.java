@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.featuredpark.application.MaterialKind;
 import org.featuredpark.application.ReadRequirements;
+import org.featuredpark.application.RoundRequirements;
 import org.featuredpark.notice.ReadNotices;
 import org.featuredpark.portal.RoundLine.State;
 import org.featuredpark.round.Round;
@@ -61,10 +62,10 @@ class HomePage {
 
   private void explain(Optional<Round> round, Model model) {
     model.addAttribute("governing", round.map(Round::title).orElse(null));
-    model.addAttribute("requirements", round.map(one -> requirements.ofAll(one.number())).orElse(List.of()));
-    model.addAttribute("directions", Arrays.stream(ParkDirection.values()).map(direction ->
-        DirectionLine.of(direction, round.map(one -> requirements.of(one.number(), direction)).orElse(List.of())))
-        .toList());
+    var demanded = round.map(Round::number).map(requirements::read).orElse(RoundRequirements.NONE);
+    model.addAttribute("requirements", demanded.ofAll());
+    model.addAttribute("directions", Arrays.stream(ParkDirection.values())
+        .map(direction -> DirectionLine.of(direction, demanded.of(direction))).toList());
   }
 
   private static List<RoundLine> in(State state, List<RoundLine> lines) {

@@ -58,6 +58,9 @@ class PageFrameAdvice {
     if (!user.groups().isEmpty()) {
       items.add(item(path, "/messages", "消息"));
     }
+    if (user.hasAny(Role.APPLICANT) || (user.isSignedIn() && user.groups().isEmpty())) {
+      items.add(item(path, "/account", "我的账号"));
+    }
     items.add(item(path, "/notices", "公示公告"));
     items.add(item(path, "/register", "认定名录"));
     return items;

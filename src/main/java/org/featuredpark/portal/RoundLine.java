@@ -30,8 +30,8 @@ record RoundLine(String number, String title, State state, String stage, String 
 
   private static String deadline(Instant end) {
     var tooLate = end.atZone(BeijingTime.ZONE);
-    return "截止 " + BeijingTime.formatEnd(end)
-        + (tooLate.toLocalTime().equals(LocalTime.MIDNIGHT) ? "，即" + monthAndDay(tooLate.toLocalDate()) + " 0:00 前" : "");
+    boolean midnight = tooLate.toLocalTime().equals(LocalTime.MIDNIGHT);
+    return "截止 " + BeijingTime.formatEnd(end) + (midnight ? "，即" + monthAndDay(tooLate.toLocalDate()) + " 0:00 前" : "");
   }
 
   private static String monthAndDay(LocalDate day) {

@@ -27,7 +27,8 @@ final class TypedFigures {
     try {
       return text.isEmpty() ? null : LocalDate.parse(text);
     } catch (DateTimeParseException unreadable) {
-      return refuse(field, label + "：“" + text + "”不是日期，请按“2020-01-31”的格式填写。");
+      refuse(field, label + "：“" + text + "”不是日期，请按“2020-01-31”的格式填写。");
+      return null;
     }
   }
 
@@ -37,12 +38,14 @@ final class TypedFigures {
       return null;
     }
     if (!text.matches("\\d{1,20}(\\.\\d{1,20})?")) {
-      return refuse(field, label + "：“" + text + "”不是数字。");
+      refuse(field, label + "：“" + text + "”不是数字。");
+      return null;
     }
     var number = new BigDecimal(text);
     if (number.scale() > decimals || number.precision() - number.scale() > MOST_DIGITS) {
-      return refuse(field, label + "：“" + text + "”不正确，整数部分不超过" + MOST_DIGITS + "位，"
+      refuse(field, label + "：“" + text + "”不正确，整数部分不超过" + MOST_DIGITS + "位，"
           + (decimals == 0 ? "不能有小数。" : "小数不超过" + decimals + "位。"));
+      return null;
     }
     return number;
   }
@@ -64,9 +67,8 @@ final class TypedFigures {
     }
   }
 
-  private <T> T refuse(String field, String message) {
+  private void refuse(String field, String message) {
     problems.add(Refused.field(field, message));
-    return null;
   }
 
   private static String plain(String typed) {

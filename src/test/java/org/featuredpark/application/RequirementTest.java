@@ -18,16 +18,16 @@ class RequirementTest {
 
   @Test
   void the_decisions_name_every_rule_with_its_subject_and_its_demand() {
-    var round = applicants.openRound("PILOT-REQUIREMENT-1").number();
+    var demanded = requirements.read(applicants.openRound("PILOT-REQUIREMENT-1").number());
 
-    assertThat(requirements.ofAll(round)).hasSize(11).allSatisfy(one -> {
+    assertThat(demanded.ofAll()).hasSize(11).allSatisfy(one -> {
       assertThat(one.subject()).isNotBlank().doesNotContain("未提供");
       assertThat(one.demand()).isNotBlank().doesNotContain("要求");
     }).extracting(one -> one.clause().id()).containsExactlyInAnyOrder("R21", "R22", "R23", "R24", "R25", "R26",
         "R27", "R27", "R28", "R29", "R30");
-    assertThat(requirements.of(round, ParkDirection.INDUSTRY_CLUSTER)).singleElement()
+    assertThat(demanded.of(ParkDirection.INDUSTRY_CLUSTER)).singleElement()
         .satisfies(one -> assertThat(one.subject() + one.demand()).isEqualTo("主导产业占比超过 70%"));
-    assertThat(requirements.of(round, ParkDirection.TALENT_LED)).isEmpty();
+    assertThat(demanded.of(ParkDirection.TALENT_LED)).isEmpty();
   }
 
   @Test

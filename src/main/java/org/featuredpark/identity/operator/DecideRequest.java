@@ -42,6 +42,9 @@ public class DecideRequest {
     if (!person.isPending()) {
       throw Refused.field("requests", "“" + userId + "”的申请已经处理过：" + person.standing().zhName() + "。");
     }
+    if (accepted && !accounts.groupsOf(userId).isEmpty()) {
+      throw Refused.field("requests", "“" + userId + "”已有其他身份，不能同时代表申报主体。");
+    }
     people.decide(userId, accepted ? Standing.CONFIRMED : Standing.REFUSED, user.id(), note, clock.instant());
     if (accepted) {
       accounts.join(userId, APPLICANT.group());

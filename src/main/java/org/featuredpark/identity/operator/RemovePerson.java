@@ -10,6 +10,7 @@ import org.featuredpark.identity.Accounts;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Sessions;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.Refused;
 
@@ -20,13 +21,16 @@ public class RemovePerson {
 
   private final OperatorPeople people;
   private final Accounts accounts;
+  private final Sessions sessions;
   private final CurrentUser user;
   private final AuditTrail audit;
   private final Clock clock;
 
-  RemovePerson(OperatorPeople people, Accounts accounts, CurrentUser user, AuditTrail audit, Clock clock) {
+  RemovePerson(OperatorPeople people, Accounts accounts, Sessions sessions, CurrentUser user, AuditTrail audit,
+      Clock clock) {
     this.people = people;
     this.accounts = accounts;
+    this.sessions = sessions;
     this.user = user;
     this.audit = audit;
     this.clock = clock;
@@ -46,5 +50,6 @@ public class RemovePerson {
       audit.record(Groups.operatorOf(group).value(), "operator.remove",
           "解除“" + userId + "”的经办人身份，主管部门核验：" + reason);
     }
+    sessions.endAllOf(userId);
   }
 }

@@ -78,6 +78,15 @@ class OperatorPeopleTest {
   }
 
   @Test
+  void somebody_who_judges_applicants_does_not_become_one() {
+    accounts.join(second, Groups.EXPERT);
+    signedIn(owner);
+
+    assertThatThrownBy(() -> requests.decide(second, true, "")).isInstanceOf(Refused.class)
+        .hasMessageContaining("其他身份");
+  }
+
+  @Test
   void nobody_else_lets_a_person_in() {
     signedIn(second);
     assertThatThrownBy(() -> requests.decide(second, true, "")).isInstanceOf(Forbidden.class);

@@ -125,8 +125,12 @@ class SignUpPagesTest {
     assertThat(silent.body()).contains("href=\"#reason-" + second + "\"");
     assertThat(post(official, page, page + "/requests/" + second, Map.of("accept", "true", "reason-" + second,
         "见授权书")).statusCode()).isEqualTo(302);
+    var person = new Browserless(port).signIn(second);
+    assertThat(person.get("/api/v1/applications").statusCode()).isEqualTo(200);
     assertThat(post(official, page, page + "/removals", Map.of("removedUserId", second, "removedWhy", "单位来函"))
         .statusCode()).isEqualTo(302);
+    assertThat(person.get("/api/v1/applications").statusCode()).isEqualTo(302);
+    assertThat(person.signInTo(second)).endsWith("/account");
   }
 
   @Test
