@@ -61,7 +61,7 @@ class HomePage {
   }
 
   private void explain(Optional<Round> round, Model model) {
-    model.addAttribute("governing", round.map(Round::title).orElse(null));
+    model.addAttribute("governing", round.map(one -> one.number().value()).orElse(null));
     var demanded = round.map(Round::number).map(requirements::read).orElse(RoundRequirements.NONE);
     model.addAttribute("requirements", demanded.ofAll());
     model.addAttribute("directions", Arrays.stream(ParkDirection.values())
