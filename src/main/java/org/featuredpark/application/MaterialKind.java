@@ -24,7 +24,7 @@ public enum MaterialKind {
   }
 
   /** The project's papers belong to the application only if there is a project. R04. */
-  boolean isRequiredFor(boolean withProject) {
+  public boolean isRequiredFor(boolean withProject) {
     return this != PROJECT_PLAN || withProject;
   }
 

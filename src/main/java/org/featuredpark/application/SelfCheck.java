@@ -1,16 +1,14 @@
 package org.featuredpark.application;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.featuredpark.identity.OpenToAll;
 import org.featuredpark.identity.UseCase;
+import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
-import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.Finding;
 import org.featuredpark.shared.RoundNumber;
-import org.featuredpark.shared.Verdict;
-import org.featuredpark.workflow.Decisions;
 
 /** Tells anyone, by the very decisions of a round, what a park with these figures would be found wanting in. */
 @UseCase
@@ -18,25 +16,43 @@ import org.featuredpark.workflow.Decisions;
 public class SelfCheck {
 
   private final Rounds rounds;
-  private final Decisions decisions;
+  private final EligibilityDecisions decisions;
 
-  SelfCheck(Rounds rounds, Decisions decisions) {
+  SelfCheck(Rounds rounds, EligibilityDecisions decisions) {
     this.rounds = rounds;
     this.decisions = decisions;
   }
 
   /** Nothing found means: by these figures the park qualifies. */
   public List<Finding> check(RoundNumber number, SelfCheckFigures figures) {
-    var round = rounds.get(number);
-    var policy = round.policyVersion();
-    return Stream.concat(
-            decisions.evaluate("hardEligibility", policy, figures.eligibility(round.baseDate())).stream(),
-            decisions.evaluate("directionFit", policy, figures.directionFit()).stream())
-        .map(SelfCheck::finding).toList();
+    return findings(rounds.get(number), figures).toList();
   }
 
-  private static Finding finding(Map<String, Object> row) {
-    return new Finding(new Clause((String) row.get("clause")), Verdict.valueOf((String) row.get("verdict")),
-        (String) row.get("reason"));
+  /** Every rule that applies, met or not. */
+  public List<CheckedRule> explain(RoundNumber number, SelfCheckFigures figures) {
+    var round = rounds.get(number);
+    var open = new ArrayList<>(findings(round, figures).toList());
+    var rules = new ArrayList<CheckedRule>();
+    for (var demanded : demanded(round, figures)) {
+      var against = open.stream().filter(demanded::concerns).findFirst();
+      against.ifPresent(open::remove);
+      rules.add(CheckedRule.of(demanded, against));
+    }
+    open.forEach(finding -> rules.add(CheckedRule.of(finding)));
+    return List.copyOf(rules);
+  }
+
+  private List<Requirement> demanded(Round round, SelfCheckFigures figures) {
+    var nothing = SelfCheckFigures.unknown(null);
+    var ofDirection = figures.direction() == null ? Stream.<Finding>empty()
+        : decisions.directionFit(round, SelfCheckFigures.unknown(figures.direction())).stream();
+    return Stream.of(decisions.hardEligibility(round, nothing).stream(),
+            decisions.directionFit(round, nothing).stream(), ofDirection)
+        .flatMap(findings -> findings).map(Requirement::of).toList();
+  }
+
+  private Stream<Finding> findings(Round round, SelfCheckFigures figures) {
+    return Stream.concat(decisions.hardEligibility(round, figures).stream(),
+        decisions.directionFit(round, figures).stream());
   }
 }

@@ -15,6 +15,12 @@ public record SelfCheckFigures(Boolean independentLegalPerson, Boolean registere
     Integer srdiSmeCount, Integer littleGiantCount, ParkDirection direction, BigDecimal leadingAmount,
     BigDecimal totalAmount, Integer residentCapitalCount) {
 
+  /** A park of which nothing but the direction is known, or not even that. */
+  static SelfCheckFigures unknown(ParkDirection direction) {
+    return new SelfCheckFigures(null, null, null, null, null, null, null, null, null, null, null, null, direction,
+        null, null, null);
+  }
+
   Map<String, Object> eligibility(LocalDate baseDate) {
     var facts = new HashMap<String, Object>();
     facts.put("independentLegalPerson", independentLegalPerson);

@@ -1,7 +1,9 @@
 package org.featuredpark.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.featuredpark.shared.Refused;
 
 /** The accounts that people sign in with, wherever they are kept. */
 public interface Accounts {
@@ -14,12 +16,25 @@ public interface Accounts {
   /** Whether a group has any member. */
   boolean anyIn(String group);
 
-  /** @throws org.featuredpark.shared.Refused if the id is taken or the password too weak */
+  /** @throws Refused if the id is taken or the password too weak */
   void create(Account account, String password);
+
+  /** What a password lacks, whoever it is for. */
+  Optional<Refused> weaknessOf(String password);
 
   /** Puts an account into a group, which is made if it is new. */
   void join(String userId, String group);
 
+  /** Takes an account out of a group. */
+  void leave(String userId, String group);
+
+  /** The people of a group, by user name. */
+  List<Member> membersOf(String group, int limit);
+
   /** The groups of an account now. */
   Set<String> groupsOf(String userId);
+
+  /** A person as the others of a group know them. */
+  record Member(String userId, String name) {
+  }
 }

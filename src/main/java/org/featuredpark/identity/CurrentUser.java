@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class CurrentUser implements CurrentActor {
 
-  private static final String NOBODY = "system";
+  /** Who acts when nobody is signed in. */
+  public static final String NOBODY = "system";
 
   @Override
   public String id() {

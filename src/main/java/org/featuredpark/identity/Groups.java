@@ -1,5 +1,6 @@
 package org.featuredpark.identity;
 
+import java.util.Arrays;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 
@@ -35,11 +36,16 @@ public final class Groups {
         : group.equals(CITY_OFFICER) || group.equals(CITY_HEAD) ? CITY_HEAD : CITY_OFFICER;
   }
 
-  static boolean isOperator(String group) {
+  /** Whether a name is that of a group, or could become one. */
+  public static boolean isGroup(String name) {
+    return isOperator(name) || Arrays.stream(Role.values()).anyMatch(role -> role.isHeldThrough(name));
+  }
+
+  public static boolean isOperator(String group) {
     return group.startsWith(OPERATOR);
   }
 
-  static CreditCode operatorOf(String group) {
+  public static CreditCode operatorOf(String group) {
     return new CreditCode(group.substring(OPERATOR.length()));
   }
 

@@ -28,6 +28,10 @@ public class ReadNotices {
     return notices.naming(park, MOST_LISTED);
   }
 
+  public List<Notice> latest(int limit) {
+    return notices.recent(Math.min(limit, MOST_LISTED));
+  }
+
   public Notice get(NoticeNumber number) {
     var notice = notices.get(number);
     if (!notice.isPublic()) {

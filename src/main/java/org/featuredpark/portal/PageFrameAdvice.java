@@ -45,6 +45,9 @@ class PageFrameAdvice {
     if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR, Role.ADMIN)) {
       items.add(item(path, "/workspace/rounds", "批次看板"));
     }
+    if (user.hasAny(Role.CITY_OFFICER, Role.ADMIN)) {
+      items.add(item(path, "/workspace/operators", "申报主体"));
+    }
     if (user.hasAny(Role.ADMIN)) {
       items.add(item(path, "/camunda/app/cockpit/default/", "运行监控"));
       items.add(item(path, "/admin/calendar", "工作日历"));
@@ -52,8 +55,11 @@ class PageFrameAdvice {
     if (user.hasAny(Role.ADMIN, Role.AUDITOR)) {
       items.add(item(path, "/audit", "审计"));
     }
-    if (user.isSignedIn()) {
+    if (!user.groups().isEmpty()) {
       items.add(item(path, "/messages", "消息"));
+    }
+    if (user.hasAny(Role.APPLICANT) || (user.isSignedIn() && user.groups().isEmpty())) {
+      items.add(item(path, "/account", "我的账号"));
     }
     items.add(item(path, "/notices", "公示公告"));
     items.add(item(path, "/register", "认定名录"));

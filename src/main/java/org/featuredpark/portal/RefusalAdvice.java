@@ -5,13 +5,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.Forbidden;
 import org.featuredpark.shared.NotFound;
 import org.featuredpark.shared.Refused;
-import org.featuredpark.shared.RefusedTogether;
 import org.featuredpark.workflow.NotWaiting;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -33,10 +31,9 @@ class RefusalAdvice {
   ResponseEntity<ProblemDetail> refused(Refused refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     var problem = problem(HttpStatus.UNPROCESSABLE_ENTITY, "未予受理", refused.getMessage());
-    var errors = refused instanceof RefusedTogether together ? together.all() : List.of(refused);
     problem.setProperty("clause", refused.clause().map(Clause::id).orElse(null));
     problem.setProperty("field", refused.field().orElse(null));
-    problem.setProperty("errors", errors.stream().map(RefusalAdvice::error).toList());
+    problem.setProperty("errors", refused.all().stream().map(RefusalAdvice::error).toList());
     return answer(problem, request, response);
   }
 

@@ -22,6 +22,16 @@ public class RoundDirectory {
     return rounds.recent(LISTED);
   }
 
+  /** The latest first. */
+  public List<Round> latest(int limit) {
+    return rounds.recent(Math.min(limit, LISTED));
+  }
+
+  /** Those that take applications or soon will, the next deadline first. */
+  public List<Round> open() {
+    return rounds.open(LISTED);
+  }
+
   public Round get(RoundNumber number) {
     return rounds.get(number);
   }

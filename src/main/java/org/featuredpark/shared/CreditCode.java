@@ -29,16 +29,21 @@ public record CreditCode(String value) implements Comparable<CreditCode> {
 
   /** Reads what a person typed: spaces around it, small letters and full-width characters are forgiven. */
   public static CreditCode of(String typed) {
+    var code = read(typed);
+    if (!code.hasValidCheck()) {
+      throw Refused.because("R25", "creditCode",
+          "统一社会信用代码“" + code + "”的校验位不正确，请对照营业执照核对。");
+    }
+    return code;
+  }
+
+  /** Reads what a person typed without demanding the check, where somebody may vouch for the code. */
+  public static CreditCode read(String typed) {
     String value = normalised(typed);
     if (value.isEmpty()) {
       throw Refused.because("R25", "creditCode", "请填写统一社会信用代码。");
     }
-    var code = new CreditCode(value);
-    if (!code.hasValidCheck()) {
-      throw Refused.because("R25", "creditCode",
-          "统一社会信用代码“" + value + "”的校验位不正确，请对照营业执照核对。");
-    }
-    return code;
+    return new CreditCode(value);
   }
 
   public static boolean isWellFormed(String typed) {

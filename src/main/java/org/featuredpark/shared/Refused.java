@@ -1,5 +1,6 @@
 package org.featuredpark.shared;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What was asked for is against a rule; the message tells the person, in Chinese, which one and what to do. */
@@ -26,6 +27,16 @@ public class Refused extends RuntimeException {
 
   public Optional<Clause> clause() {
     return Optional.ofNullable(clause);
+  }
+
+  /** Everything that was refused, in order. */
+  public List<Refused> all() {
+    return List.of(this);
+  }
+
+  /** What was refused of one entry. */
+  public Optional<String> at(String entry) {
+    return all().stream().filter(one -> entry.equals(one.field)).map(Refused::getMessage).findFirst();
   }
 
   public Optional<String> field() {

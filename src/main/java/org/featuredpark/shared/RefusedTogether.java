@@ -12,6 +12,7 @@ public final class RefusedTogether extends Refused {
     this.all = List.copyOf(all);
   }
 
+  @Override
   public List<Refused> all() {
     return all;
   }

@@ -1,13 +1,21 @@
 package org.featuredpark.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.AuthenticationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.PasswordPolicyResult;
 import org.camunda.bpm.engine.identity.PasswordPolicyRule;
 import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyDigitRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyLowerCaseRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicySpecialCharacterRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyUpperCaseRuleImpl;
+import org.camunda.bpm.engine.impl.identity.PasswordPolicyUserDataRuleImpl;
 import org.featuredpark.identity.Account;
 import org.featuredpark.identity.Accounts;
 import org.featuredpark.shared.Refused;
@@ -74,17 +82,51 @@ class CamundaAccounts implements Accounts {
   }
 
   @Override
+  @Transactional
+  public void leave(String userId, String group) {
+    identity.deleteMembership(userId, group);
+  }
+
+  @Override
+  public List<Member> membersOf(String group, int limit) {
+    return identity.createUserQuery().memberOfGroup(group).orderByUserId().asc().listPage(0, limit).stream()
+        .map(user -> new Member(user.getId(), user.getFirstName())).toList();
+  }
+
+  @Override
   public Set<String> groupsOf(String userId) {
     return identity.createGroupQuery().groupMember(userId).list().stream()
         .map(Group::getId).collect(Collectors.toUnmodifiableSet());
   }
 
+  @Override
+  public Optional<Refused> weaknessOf(String password) {
+    return weakness(identity.checkPasswordAgainstPolicy(password));
+  }
+
   private void mustBeStrong(User user, String password) {
-    var result = identity.checkPasswordAgainstPolicy(password, user);
-    if (!result.isValid()) {
-      throw Refused.field("password", "密码强度不够：至少 10 位，含大写字母、小写字母、数字和符号，且不含用户名（未满足 "
-          + result.getViolatedRules().stream().map(PasswordPolicyRule::getPlaceholder).count() + " 项）");
-    }
+    weakness(identity.checkPasswordAgainstPolicy(password, user)).ifPresent(weak -> {
+      throw weak;
+    });
+  }
+
+  private static Optional<Refused> weakness(PasswordPolicyResult result) {
+    return result.isValid() ? Optional.empty() : Optional.of(Refused.field("password",
+        "密码：不符合要求，还须" + result.getViolatedRules().stream().map(CamundaAccounts::demand)
+            .collect(Collectors.joining("、")) + "。"));
+  }
+
+  private static String demand(PasswordPolicyRule rule) {
+    var limits = rule.getParameters();
+    return switch (rule.getPlaceholder()) {
+      case PasswordPolicyLengthRuleImpl.PLACEHOLDER -> "至少" + limits.get("minLength") + "位";
+      case PasswordPolicyUpperCaseRuleImpl.PLACEHOLDER -> "含大写字母";
+      case PasswordPolicyLowerCaseRuleImpl.PLACEHOLDER -> "含小写字母";
+      case PasswordPolicyDigitRuleImpl.PLACEHOLDER -> "含数字";
+      case PasswordPolicySpecialCharacterRuleImpl.PLACEHOLDER -> "含符号";
+      case PasswordPolicyUserDataRuleImpl.PLACEHOLDER -> "不含用户名、姓名或邮箱";
+      default -> "满足“" + rule.getPlaceholder() + "”";
+    };
   }
 
   private Account account(String userId) {

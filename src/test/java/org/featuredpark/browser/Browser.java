@@ -4,12 +4,16 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.featuredpark.testing.TestAccounts;
+import org.springframework.core.io.ClassPathResource;
 
 /** The machine's Chromium with one person in front of it; what the pages' scripts complain of is kept. */
 final class Browser implements AutoCloseable {
@@ -17,6 +21,12 @@ final class Browser implements AutoCloseable {
   /** Debian's, and the one that Ubuntu's build machines carry: Ubuntu's own is a snap, which cannot be driven. */
   private static final List<Path> INSTALLED = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  private static final String SERIOUS = """
+      () => axe.run().then(result => result.violations
+          .filter(found => ['serious', 'critical'].includes(found.impact))
+          .map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | ')))
+      """;
 
   private final Playwright playwright;
   private final Page page;
@@ -55,6 +65,16 @@ final class Browser implements AutoCloseable {
   /** What a script threw or the browser blocked; an expected refusal by the server is neither. */
   List<String> complaints() {
     return complaints;
+  }
+
+  /** What keeps people without a mouse or eyesight out of the page that is open. */
+  List<?> barriers() {
+    try {
+      page.evaluate(new ClassPathResource("axe-core/axe.min.js").getContentAsString(StandardCharsets.UTF_8));
+      return (List<?>) page.evaluate(SERIOUS);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   /** Whether something stands out of the window to the right. */

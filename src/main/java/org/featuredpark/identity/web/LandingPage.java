@@ -28,6 +28,9 @@ class LandingPage extends SavedRequestAwareAuthenticationSuccessHandler {
     if (groups.contains(Role.AUDITOR.group())) {
       return "/audit";
     }
-    return groups.contains(Role.APPLICANT.group()) ? "/tasks" : TASKLIST;
+    if (groups.contains(Role.APPLICANT.group())) {
+      return "/tasks";
+    }
+    return groups.isEmpty() ? "/account" : TASKLIST;
   }
 }

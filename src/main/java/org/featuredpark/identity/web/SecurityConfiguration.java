@@ -13,6 +13,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
@@ -49,12 +50,12 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions) throws Exception {
     return http
         .authorizeHttpRequests(paths -> paths
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
             .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll()
-            .requestMatchers(path("/"), path("/login"), path("/error"),
+            .requestMatchers(path("/"), path("/login"), path("/signup"), path("/self-check"), path("/error"),
                 path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"),
                 path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
             .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
@@ -69,6 +70,7 @@ class SecurityConfiguration {
             .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
             .anyRequest().authenticated())
         .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new LandingPage()))
+        .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .logout(logout -> logout.logoutRequestMatcher(new SignOutRequest())
             .logoutSuccessHandler(new SignedOut()).deleteCookies("JSESSIONID"))

@@ -101,7 +101,7 @@ class RegisterTable implements Register {
   private static RecognisedPark park(ResultSet row, int index) throws SQLException {
     return new RecognisedPark(new CertificateNumber(row.getString("certificate_number")),
         new ApplicationNumber(row.getString("application_number")), row.getString("park_name"),
-        row.getString("operator_name"), CreditCode.of(row.getString("operator")),
+        row.getString("operator_name"), new CreditCode(row.getString("operator")),
         District.of(row.getString("district")), ParkDirection.valueOf(row.getString("direction")),
         row.getObject("valid_from", LocalDate.class), row.getObject("valid_to", LocalDate.class),
         row.getObject("ended_on", LocalDate.class), row.getString("end_reason"));

@@ -1,0 +1,20 @@
+package org.featuredpark.identity.operator;
+
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.Refused;
+
+/**
+ * A firm or institution that runs a park and applies for it. R25.
+ *
+ * @param checkOverruled whether an official vouched for a code that fails the check
+ */
+public record Operator(CreditCode code, String name, boolean checkOverruled) {
+
+  static final int LONGEST_NAME = 200;
+
+  public Operator {
+    if (name.isBlank() || name.length() > LONGEST_NAME) {
+      throw Refused.field("operatorName", "单位名称：请按营业执照填写全称，不超过" + LONGEST_NAME + "个字。");
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Lets people sign up for the operators they act for, and keeps strangers from acting for them. */
+package org.featuredpark.identity.operator;
