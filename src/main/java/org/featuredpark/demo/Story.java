@@ -1,0 +1,36 @@
+package org.featuredpark.demo;
+
+import static org.featuredpark.demo.Steps.step;
+
+/** Everything that happened before the visitor came. */
+@Demo
+class Story {
+
+  private final ProvisionalCalendar calendar;
+  private final DemoReviews reviews;
+  private final Scripts scripts;
+  private final DemoRound round;
+  private final DemoThisYear thisYear;
+  private final Clockwork clock;
+  private final VisitorsTime visitors;
+
+  Story(ProvisionalCalendar calendar, DemoReviews reviews, Scripts scripts, DemoRound round, DemoThisYear thisYear,
+      Clockwork clock, VisitorsTime visitors) {
+    this.calendar = calendar;
+    this.reviews = reviews;
+    this.scripts = scripts;
+    this.round = round;
+    this.thisYear = thisYear;
+    this.clock = clock;
+    this.visitors = visitors;
+  }
+
+  void play() {
+    clock.begin(Scripts.NOTICE_OF_2024);
+    step("provisional calendars", calendar::load);
+    step("experts", reviews::registerExperts);
+    scripts.all().forEach(round::play);
+    thisYear.play();
+    clock.until(visitors.now());
+  }
+}
