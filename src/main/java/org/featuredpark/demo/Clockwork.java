@@ -1,5 +1,6 @@
 package org.featuredpark.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,19 +17,22 @@ import org.featuredpark.shared.BeijingTime;
 @Demo
 class Clockwork {
 
+  private static final Duration UNNOTICED = Duration.ofSeconds(1);
   private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 0);
 
   private final SimulatedTime time;
   private final Desk desk;
   private final Diary diary;
   private final Routine routine;
+  private final VisitorsTime visitors;
   private Optional<Instant> morning = Optional.empty();
 
-  Clockwork(SimulatedTime time, Desk desk, Diary diary, Routine routine) {
+  Clockwork(SimulatedTime time, Desk desk, Diary diary, Routine routine, VisitorsTime visitors) {
     this.time = time;
     this.desk = desk;
     this.diary = diary;
     this.routine = routine;
+    this.visitors = visitors;
   }
 
   /** Where a story begins; only in a system without a case. */
@@ -36,7 +40,14 @@ class Clockwork {
     time.beginAt(morningOf(day));
   }
 
-  void until(Instant moment) {
+  /** Telling the story takes time as well: until nothing is left to catch up with. */
+  void untilTheVisitorComes() {
+    for (var behind = visitors.now(); time.now().isBefore(behind.minus(UNNOTICED)); behind = visitors.now()) {
+      until(behind);
+    }
+  }
+
+  private void until(Instant moment) {
     for (var next = next(moment); next.isPresent(); next = next(moment)) {
       goTo(next.get().at());
       if (next.get().isWork()) {

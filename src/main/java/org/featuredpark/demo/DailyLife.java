@@ -1,7 +1,9 @@
 package org.featuredpark.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.featuredpark.calendar.WorkingDays;
@@ -12,12 +14,13 @@ import org.featuredpark.shared.BeijingTime;
 @Demo
 class DailyLife implements Routine {
 
+  private static final int WORKING_DAYS_OF_RUSH = 8;
   /** What waits longer than this would be overdue when the visitor finds it. */
   private static final int DAYS_LEFT_TO_THE_VISITOR = 35;
 
   private final Desk desk;
   private final Casting casting;
-  private final List<Duty> duties;
+  private final Map<String, Duty> duties = new HashMap<>();
   private final DemoStarts starts;
   private final WorkingDays workingDays;
   private final VisitorsTime visitors;
@@ -26,7 +29,7 @@ class DailyLife implements Routine {
       WorkingDays workingDays, VisitorsTime visitors) {
     this.desk = desk;
     this.casting = casting;
-    this.duties = duties;
+    duties.forEach(duty -> duty.tasks().forEach(task -> this.duties.put(task, duty)));
     this.starts = starts;
     this.workingDays = workingDays;
     this.visitors = visitors;
@@ -34,20 +37,20 @@ class DailyLife implements Routine {
 
   @Override
   public Optional<LocalDate> work(LocalDate today) {
-    var answers = workingDays.calendar().isWorkingDay(today)
-        ? duties.stream().flatMap(duty -> answer(duty, today)).toList() : List.of(workingDayAfter(today));
+    var answers = workingDays.calendar().isWorkingDay(today) ? answer(today) : List.of(workingDayAfter(today));
     // A start is reported before its day, which may come after a long holiday.
     var plans = casting.all().stream().map(role -> starts.reportIfDue(role, today)).flatMap(Optional::stream);
     return Stream.concat(answers.stream(), plans).filter(day -> day.isAfter(today)).min(LocalDate::compareTo);
   }
 
   /** The days on which what is not answered today is to be. */
-  private Stream<LocalDate> answer(Duty duty, LocalDate today) {
-    return desk.waiting(duty.tasks()).stream().flatMap(task -> casting.find(task.businessKey())
-        .filter(role -> !isLeft(role, task, today)).map(role -> answer(duty, role, task, today)).stream());
+  private List<LocalDate> answer(LocalDate today) {
+    return desk.waiting(duties.keySet()).stream().flatMap(task -> casting.find(task.businessKey())
+        .filter(role -> !isLeft(role, task, today)).map(role -> answer(role, task, today)).stream()).toList();
   }
 
-  private LocalDate answer(Duty duty, Role role, Waiting task, LocalDate today) {
+  private LocalDate answer(Role role, Waiting task, LocalDate today) {
+    var duty = duties.get(task.task());
     var ready = readyOn(duty, role, task);
     if (ready.isAfter(today)) {
       return ready;
@@ -59,8 +62,21 @@ class DailyLife implements Routine {
 
   /** At once, or where nobody hurries on the day on which it is due. */
   private LocalDate readyOn(Duty duty, Role role, Waiting task) {
-    return duty.isUrgent() ? task.since() : role.hurried() || task.due() == null ? workingDayAfter(task.since())
+    if (duty.isUrgent()) {
+      return task.since();
+    }
+    return role.hurried() || task.due() == null ? later(workingDayAfter(task.since()), rush())
         : BeijingTime.dateOf(task.due().minusMillis(1));
+  }
+
+  /** Who hurries begins so late that what is left to the visitor is not overdue yet. */
+  private LocalDate rush() {
+    return Stream.iterate(visitors.today(), day -> day.minusDays(1)).filter(workingDays.calendar()::isWorkingDay)
+        .skip(WORKING_DAYS_OF_RUSH).findFirst().orElseThrow();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
   }
 
   private LocalDate workingDayAfter(LocalDate day) {

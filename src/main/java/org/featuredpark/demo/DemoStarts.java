@@ -29,8 +29,8 @@ class DemoStarts {
   private final Papers papers;
   private final Set<ApplicationNumber> reported = new HashSet<>();
 
-  DemoStarts(Constructions constructions, AttachStartDocument attachDocument, ReportStart reportStart, CaseEngine engine,
-      Papers papers) {
+  DemoStarts(Constructions constructions, AttachStartDocument attachDocument, ReportStart reportStart,
+      CaseEngine engine, Papers papers) {
     this.constructions = constructions;
     this.attachDocument = attachDocument;
     this.reportStart = reportStart;

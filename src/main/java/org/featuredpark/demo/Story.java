@@ -12,17 +12,15 @@ class Story {
   private final DemoRound round;
   private final DemoThisYear thisYear;
   private final Clockwork clock;
-  private final VisitorsTime visitors;
 
   Story(ProvisionalCalendar calendar, DemoReviews reviews, Scripts scripts, DemoRound round, DemoThisYear thisYear,
-      Clockwork clock, VisitorsTime visitors) {
+      Clockwork clock) {
     this.calendar = calendar;
     this.reviews = reviews;
     this.scripts = scripts;
     this.round = round;
     this.thisYear = thisYear;
     this.clock = clock;
-    this.visitors = visitors;
   }
 
   void play() {
@@ -31,6 +29,6 @@ class Story {
     step("experts", reviews::registerExperts);
     scripts.all().forEach(round::play);
     thisYear.play();
-    clock.until(visitors.now());
+    clock.untilTheVisitorComes();
   }
 }
