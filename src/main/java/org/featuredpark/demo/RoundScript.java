@@ -24,7 +24,7 @@ record RoundScript(LocalDate called, Days days, Pace pace, Ending ending, List<S
 
   Role role(Entries entries, String key) {
     return new Role(entries.park(key), entries.number(key), fates.getOrDefault(key, Fate.SUCCEEDS),
-        pace == Pace.QUICK, visitors.get(key));
+        pace.equals(Pace.QUICK), visitors.get(key));
   }
 
   /** How many days after the call people apply, districts examine and sign, and where the two deadlines lie. */
