@@ -101,11 +101,11 @@ class AccountsPage {
   /** A round and the parks in it. */
   private record Entered(Round round, List<Application> parks) {
 
-    /** Such as: 2024年度申报（已公布）：已认定5个、已退出5个. */
+    /** Such as: 2024年度申报（已公布）：已认定 5；已退出 5. */
     String line() {
       var counts = parks.stream().collect(groupingBy(Application::status, TreeMap::new, counting()));
       return round.title() + "（" + round.status().zhName() + "）：" + counts.entrySet().stream()
-          .map(entry -> entry.getKey().zhName() + entry.getValue() + "个").collect(joining("、"));
+          .map(entry -> entry.getKey().zhName() + " " + entry.getValue()).collect(joining("；"));
     }
   }
 }
