@@ -1,84 +1,93 @@
 package org.featuredpark.demo;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.featuredpark.calendar.SimulatedTime;
-import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.shared.BeijingTime;
 
-/** Lets time pass: every timer fires when it is due, as it would have in a system that was running all along. */
+/**
+ * Lets time pass: every timer fires when it is due, as it would have in a system that was running all along, and
+ * people are at work in the morning after something has happened or when something stands in their diary.
+ */
 @Demo
-public class Clockwork {
+class Clockwork {
 
+  private static final Duration UNNOTICED = Duration.ofSeconds(1);
   private static final LocalTime OFFICE_HOURS = LocalTime.of(10, 0);
 
   private final SimulatedTime time;
-  private final WorkingDays workingDays;
   private final Desk desk;
+  private final Diary diary;
+  private final Routine routine;
+  private final VisitorsTime visitors;
+  private Optional<Instant> morning = Optional.empty();
 
-  Clockwork(SimulatedTime time, WorkingDays workingDays, Desk desk) {
+  Clockwork(SimulatedTime time, Desk desk, Diary diary, Routine routine, VisitorsTime visitors) {
     this.time = time;
-    this.workingDays = workingDays;
     this.desk = desk;
+    this.diary = diary;
+    this.routine = routine;
+    this.visitors = visitors;
   }
 
   /** Where a story begins; only in a system without a case. */
-  public void begin(LocalDate day) {
+  void begin(LocalDate day) {
     time.beginAt(morningOf(day));
   }
 
-  public LocalDate today() {
-    return BeijingTime.dateOf(time.now());
+  /** Telling the story takes time as well: until nothing is left to catch up with. */
+  void untilTheVisitorComes() {
+    for (var behind = visitors.now(); time.now().isBefore(behind.minus(UNNOTICED)); behind = visitors.now()) {
+      until(behind);
+    }
   }
 
-  /** Until the story has caught up with the visitor's own time. */
-  public void untilNow() {
-    until(realNow());
-  }
-
-  public LocalDate realToday() {
-    return BeijingTime.dateOf(realNow());
-  }
-
-  /** Until ten in the morning of that day. */
-  public void until(LocalDate day) {
-    until(morningOf(day));
-  }
-
-  public void untilWorkingDaysLater(int days) {
-    until(workingDays.calendar().plusWorkingDays(today(), days));
-  }
-
-  /** Jobs that are due run first; a moment that has passed is not waited for. */
-  public void until(Instant moment) {
-    until(moment, Routine.NONE);
-  }
-
-  public void until(LocalDate day, Routine routine) {
-    until(morningOf(day), routine);
-  }
-
-  /** As {@link #until(Instant)}, with people at work every morning after something has happened. */
-  public void until(Instant moment, Routine routine) {
-    desk.runDue();
-    for (var due = next(moment); due.isPresent(); due = next(moment)) {
-      goTo(due.get());
-      desk.runDue();
-      var morning = morningOf(today());
-      if (next(morning).isEmpty() && !morning.isAfter(moment)) {
-        goTo(morning);
-        routine.work();
+  private void until(Instant moment) {
+    for (var next = next(moment); next.isPresent(); next = next(moment)) {
+      goTo(next.get().at());
+      if (next.get().isWork()) {
+        work();
+      } else {
         desk.runDue();
+        morning = Optional.of(nextMorning());
       }
     }
     goTo(moment);
     desk.runDue();
   }
 
-  private Optional<Instant> next(Instant latest) {
-    return desk.nextTimer().filter(due -> !due.isAfter(latest));
+  /** Timers go first: they are due before people come. */
+  private Optional<Event> next(Instant latest) {
+    var timer = desk.nextTimer().map(due -> new Event(due, false));
+    return Stream.concat(timer.stream(), people().map(start -> new Event(start, true)).stream())
+        .filter(event -> !event.at().isAfter(latest))
+        .min(Comparator.comparing(Event::at).thenComparing(Event::isWork));
+  }
+
+  private void work() {
+    diary.work(today());
+    var next = routine.work(today());
+    desk.runDue();
+    morning = next.map(Clockwork::morningOf);
+  }
+
+  private Optional<Instant> people() {
+    return Stream.concat(morning.stream(), diary.nextDay().map(Clockwork::morningOf).stream())
+        .min(Instant::compareTo);
+  }
+
+  private Instant nextMorning() {
+    var today = morningOf(today());
+    return today.isBefore(time.now()) ? morningOf(today().plusDays(1)) : today;
+  }
+
+  private LocalDate today() {
+    return BeijingTime.dateOf(time.now());
   }
 
   private void goTo(Instant moment) {
@@ -87,11 +96,10 @@ public class Clockwork {
     }
   }
 
-  private Instant realNow() {
-    return time.now().minus(time.offset());
+  static Instant morningOf(LocalDate day) {
+    return day.atTime(OFFICE_HOURS).atZone(BeijingTime.ZONE).toInstant();
   }
 
-  private static Instant morningOf(LocalDate day) {
-    return day.atTime(OFFICE_HOURS).atZone(BeijingTime.ZONE).toInstant();
+  private record Event(Instant at, boolean isWork) {
   }
 }

@@ -11,10 +11,11 @@ import static org.featuredpark.monitoring.process.ConstructionMonitoringProcess.
 import static org.featuredpark.monitoring.process.ConstructionMonitoringProcess.WRITE_DISTRICT_EXPERIENCE;
 import static org.featuredpark.monitoring.process.ConstructionMonitoringProcess.WRITE_OPERATOR_EXPERIENCE;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.featuredpark.demo.Desk.Waiting;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.monitoring.Milestone;
@@ -24,72 +25,60 @@ import org.featuredpark.shared.ApplicationNumber;
 
 /** Operators report what they build, districts verify it, and everybody sums up at the end. R05–R08, R59. */
 @Demo
-public class DemoConstruction {
-
-  private static final List<String> ROUTINE = List.of(VERIFY_START_EVIDENCE, SUBMIT_MONTHLY_REPORT,
-      SUBMIT_QUARTERLY_REPORT, WRITE_OPERATOR_EXPERIENCE, WRITE_DISTRICT_EXPERIENCE);
+class DemoConstruction implements Duty {
 
   private final Desk desk;
   private final Constructions constructions;
   private final RequestChange requestChange;
-  private final DemoStarts starts;
-  private final Clockwork clock;
+  private final Clock clock;
 
-  DemoConstruction(Desk desk, Constructions constructions, RequestChange requestChange, DemoStarts starts,
-      Clockwork clock) {
+  DemoConstruction(Desk desk, Constructions constructions, RequestChange requestChange, Clock clock) {
     this.desk = desk;
     this.constructions = constructions;
     this.requestChange = requestChange;
-    this.starts = starts;
     this.clock = clock;
   }
 
-  /** What the parks of a round do without being told: they start when planned, and report when asked. */
-  public Routine routine(Entries entries, Predicate<Waiting> leftUndone, Predicate<Park> neverStarts) {
-    return () -> {
-      desk.waiting(ROUTINE).stream().filter(task -> entries.has(new ApplicationNumber(task.businessKey())))
-          .filter(leftUndone.negate())
-          .forEach(task -> answer(entries.park(new ApplicationNumber(task.businessKey())), task));
-      entries.keys().stream().filter(key -> !neverStarts.test(entries.park(key)))
-          .forEach(key -> starts.reportIfDue(entries.park(key), entries.number(key)));
-    };
+  @Override
+  public Collection<String> tasks() {
+    return List.of(VERIFY_START_EVIDENCE, STATE_OVERDUE_REASONS, DECIDE_REVOCATION, SUBMIT_MONTHLY_REPORT,
+        SUBMIT_QUARTERLY_REPORT, WRITE_OPERATOR_EXPERIENCE, WRITE_DISTRICT_EXPERIENCE);
   }
 
-  public void request(Park park, ApplicationNumber number, RequestedChange change) {
+  @Override
+  public boolean isUrgent() {
+    return true;
+  }
+
+  void request(Park park, ApplicationNumber number, RequestedChange change) {
     ActingAs.person(People.applicantOf(park), () -> {
       requestChange.request(number, change);
     });
   }
 
-  public void grantExtension(ApplicationNumber number) {
+  void grantExtension(ApplicationNumber number) {
     ActingAs.person(Person.CITY, () -> desk.complete(number.value(), DECIDE_EXTENSION,
         Map.of("decision", "APPROVE", "reason", "申请在计划开工日前提出，理由充分，同意延期一次。")));
   }
 
   /** A change of registration is recorded by the district. Q4. */
-  public void recordChange(Park park, ApplicationNumber number) {
+  void recordChange(Park park, ApplicationNumber number) {
     ActingAs.person(Person.officer(park.district()), () -> desk.complete(number.value(), DECIDE_CHANGE,
         Map.of("decision", "APPROVE", "integrityChecked", true, "reason", "已核对变更登记材料，予以备案。")));
   }
 
-  /** The operator explains itself in vain. R08. */
-  public void stateReasons(Park park, ApplicationNumber number) {
-    ActingAs.person(People.applicantOf(park), () -> desk.complete(number.value(), STATE_OVERDUE_REASONS,
-        Map.of("reasons", "项目施工许可办理晚于预期，设备供应商合同尚未签订，未能按计划开工。")));
-  }
-
-  public void revoke(ApplicationNumber number) {
-    ActingAs.person(Person.CITY_HEAD, () -> desk.complete(number.value(), DECIDE_REVOCATION,
-        Map.of("decision", "REVOKE", "reason", "项目逾期未开工，且未在计划开工日前申请延期，依据通知取消试点资格。")));
-  }
-
-  private void answer(Park park, Waiting task) {
-    var number = new ApplicationNumber(task.businessKey());
+  @Override
+  public void answer(Role role, Waiting task) {
+    var park = role.park();
     switch (task.task()) {
       case VERIFY_START_EVIDENCE -> district(park, task, Map.of("decision", "ACCEPT", "reason", "现场核实，已实质开工。"));
+      case STATE_OVERDUE_REASONS -> operator(park, task, Map.of(
+          "reasons", "项目施工许可办理晚于预期，设备供应商合同尚未签订，未能按计划开工。"));
+      case DECIDE_REVOCATION -> as(Person.CITY_HEAD, task, Map.of("decision", "REVOKE",
+          "reason", "项目逾期未开工，且未在计划开工日前申请延期，依据通知取消试点资格。"));
       case SUBMIT_MONTHLY_REPORT -> operator(park, task, Map.of("investmentWan", 60 + park.name().length() * 7,
           "progress", "按计划推进，本月完成主要施工和采购内容，质量、安全受控。", "riskLevel", "NONE",
-          "milestonesReached", reached(number)));
+          "milestonesReached", reached(role.number())));
       case SUBMIT_QUARTERLY_REPORT -> operator(park, task, Map.of(
           "progress", "年度任务目标完成进度符合时序，新培育专精特新企业1家。", "firmsServed", park.content().operation()
               .firmsServed() / 4, "serviceTimes", 18 + park.name().length(),
@@ -100,7 +89,7 @@ public class DemoConstruction {
   }
 
   private String reached(ApplicationNumber number) {
-    LocalDate today = clock.today();
+    LocalDate today = LocalDate.now(clock);
     return constructions.milestones(number).stream().filter(step -> step.reachedOn() == null)
         .filter(step -> !step.plannedOn().isAfter(today)).map(DemoConstruction::line).collect(joining("\n"));
   }
@@ -110,10 +99,14 @@ public class DemoConstruction {
   }
 
   private void operator(Park park, Waiting task, Map<String, ?> form) {
-    ActingAs.person(People.applicantOf(park), () -> desk.complete(task.businessKey(), task.task(), form));
+    as(People.applicantOf(park), task, form);
   }
 
   private void district(Park park, Waiting task, Map<String, ?> form) {
-    ActingAs.person(Person.officer(park.district()), () -> desk.complete(task.businessKey(), task.task(), form));
+    as(Person.officer(park.district()), task, form);
+  }
+
+  private void as(Person person, Waiting task, Map<String, ?> form) {
+    ActingAs.person(person, () -> desk.complete(task.businessKey(), task.task(), form));
   }
 }

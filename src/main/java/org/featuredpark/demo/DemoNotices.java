@@ -9,18 +9,21 @@ import java.util.Map;
 import org.featuredpark.notice.Evidence;
 import org.featuredpark.notice.FileObjection;
 import org.featuredpark.notice.Notice;
+import org.featuredpark.notice.NoticeKind;
 import org.featuredpark.notice.Notices;
 import org.featuredpark.notice.ObjectionEntry;
 import org.featuredpark.notice.ObjectionNumber;
 import org.featuredpark.notice.Objector;
 import org.featuredpark.notice.ObjectorType;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.RoundNumber;
 import org.springframework.core.io.ByteArrayResource;
 
 /** Somebody objects to a park while the public notice runs, and the city deals with it. R52, R53. */
 @Demo
-public class DemoNotices {
+class DemoNotices {
 
+  private static final int MOST_AT_ONCE = 20;
   private static final String EVIDENCE = "异议证据材料";
 
   private final FileObjection fileObjection;
@@ -35,29 +38,31 @@ public class DemoNotices {
     this.desk = desk;
   }
 
-  public Notice latest() {
-    return notices.recent(1).get(0);
+  /** The notice of a round's list that is before the public now. */
+  Notice selectionOf(RoundNumber round) {
+    return notices.recent(MOST_AT_ONCE).stream().filter(notice -> notice.round().equals(round))
+        .filter(notice -> notice.kind() == NoticeKind.SELECTION).findFirst().orElseThrow();
   }
 
-  public ObjectionNumber object(Notice notice, ApplicationNumber against, String statement) {
+  ObjectionNumber object(Notice notice, ApplicationNumber against, String statement) {
     var objector = new Objector(ObjectorType.UNIT, "北京旻川园区服务有限公司", "北京市示例路6号", "010-00009001");
     var evidence = new Evidence(EVIDENCE + ".pdf", new ByteArrayResource(papers.pdf(EVIDENCE)));
     return fileObjection.file(notice.number(), new ObjectionEntry(against, objector, statement), List.of(evidence))
         .number();
   }
 
-  public void check(ObjectionNumber objection) {
+  void check(ObjectionNumber objection) {
     ActingAs.person(Person.CITY, () -> desk.complete(objection.value(), CHECK_ADMISSIBILITY, Map.of("named", true,
         "addressGiven", true, "contactGiven", true, "sealPresent", true, "evidenceGiven", true)));
   }
 
-  public void investigate(ObjectionNumber objection, String findings) {
+  void investigate(ObjectionNumber objection, String findings) {
     ActingAs.person(Person.CITY, () -> desk.complete(objection.value(), INVESTIGATE_OBJECTION,
         Map.of("findings", findings, "parkStatement", "园区运营单位已书面陈述意见并提交相关材料。")));
   }
 
   /** @param decision UPHELD, PARTLY_UPHELD or REJECTED */
-  public void decide(ObjectionNumber objection, String decision, String reasons) {
+  void decide(ObjectionNumber objection, String decision, String reasons) {
     ActingAs.person(Person.CITY_HEAD, () -> desk.complete(objection.value(), DECIDE_OBJECTION,
         Map.of("decision", decision, "reasons", reasons)));
   }

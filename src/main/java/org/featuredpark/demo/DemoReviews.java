@@ -58,10 +58,16 @@ public class DemoReviews {
     }
   }
 
-  public void agreePlan(Park park, ApplicationNumber number) {
+  public void draftPlan(Park park, ApplicationNumber number) {
     ActingAs.person(People.applicantOf(park),
         () -> desk.complete(number.value(), DRAFT_PLAN, ThreeYearPlans.of(park)));
+  }
+
+  public void approvePlan(ApplicationNumber number) {
     ActingAs.person(Person.CITY, () -> desk.complete(number.value(), APPROVE_PLAN, Map.of("decision", "APPROVE")));
+  }
+
+  public void countersignPlan(Park park, ApplicationNumber number) {
     ActingAs.person(People.applicantOf(park),
         () -> desk.complete(number.value(), COUNTERSIGN_PLAN, Map.of("decision", "SIGN")));
   }

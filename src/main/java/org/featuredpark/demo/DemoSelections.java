@@ -21,6 +21,11 @@ public class DemoSelections {
         () -> desk.complete(round.value(), CONFIRM_LIST, Map.of("decision", "CONFIRMED")));
   }
 
+  /** Whether the last notice is over and every objection decided, so that the list can be signed. R53. */
+  public boolean isClear(RoundNumber round) {
+    return desk.isOpen(round.value(), ANNOUNCE_RESULT);
+  }
+
   public void announce(RoundNumber round) {
     ActingAs.person(Person.CITY_HEAD,
         () -> desk.complete(round.value(), ANNOUNCE_RESULT, Map.of("decision", "CONFIRMED")));

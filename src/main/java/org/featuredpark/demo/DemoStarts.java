@@ -3,6 +3,9 @@ package org.featuredpark.demo;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 import org.featuredpark.monitoring.AttachStartDocument;
 import org.featuredpark.monitoring.ConstructionStatus;
 import org.featuredpark.monitoring.Constructions;
@@ -24,26 +27,30 @@ class DemoStarts {
   private final ReportStart reportStart;
   private final CaseEngine engine;
   private final Papers papers;
-  private final Clockwork clock;
+  private final Set<ApplicationNumber> reported = new HashSet<>();
 
   DemoStarts(Constructions constructions, AttachStartDocument attachDocument, ReportStart reportStart,
-      CaseEngine engine, Papers papers, Clockwork clock) {
+      CaseEngine engine, Papers papers) {
     this.constructions = constructions;
     this.attachDocument = attachDocument;
     this.reportStart = reportStart;
     this.engine = engine;
     this.papers = papers;
-    this.clock = clock;
   }
 
-  void reportIfDue(Park park, ApplicationNumber number) {
-    var today = clock.today();
-    constructions.find(number)
-        .filter(construction -> construction.status() == ConstructionStatus.RUNNING)
-        .filter(construction -> construction.start().hasProject() && !construction.start().started())
-        .filter(construction -> !today.isBefore(construction.start().planned().minusDays(DAYS_EARLY)))
-        .filter(construction -> engine.waitsFor(ConstructionMonitoringProcess.START_REPORTED, number.value()))
-        .ifPresent(construction -> report(park, number, today));
+  /** @return the day to look again, where a start is still to come */
+  Optional<LocalDate> reportIfDue(Role role, LocalDate today) {
+    if (role.fate() == Fate.NEVER_STARTS || reported.contains(role.number())) {
+      return Optional.empty();
+    }
+    var planned = constructions.find(role.number()).filter(one -> one.status() == ConstructionStatus.RUNNING)
+        .filter(one -> one.start().hasProject()).map(one -> one.start().planned().minusDays(DAYS_EARLY));
+    if (planned.filter(day -> !day.isAfter(today)).isPresent()
+        && engine.waitsFor(ConstructionMonitoringProcess.START_REPORTED, role.number().value())) {
+      report(role.park(), role.number(), today);
+      reported.add(role.number());
+    }
+    return planned;
   }
 
   private void report(Park park, ApplicationNumber number, LocalDate today) {

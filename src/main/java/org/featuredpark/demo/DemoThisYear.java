@@ -1,7 +1,5 @@
 package org.featuredpark.demo;
 
-import static org.featuredpark.demo.Steps.step;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -13,39 +11,47 @@ import org.featuredpark.round.Round;
 @Demo
 class DemoThisYear {
 
+  /** The parks that apply for the first time. */
+  static final List<String> NEWCOMERS =
+      List.of("zhaoquanying", "nangong", "xihongmen", "wenquan", "majuqiao", "dougezhuang");
+
   private static final int DAYS_OPEN = 12;
   private static final int DAYS_LEFT = 18;
   private static final int DAYS_FOR_DISTRICTS = 11;
   private static final int PLACES = 10;
 
-  private final Clockwork clock;
+  private final Diary diary;
+  private final VisitorsTime visitors;
   private final DemoCalls calls;
   private final DemoApplications applications;
 
-  DemoThisYear(Clockwork clock, DemoCalls calls, DemoApplications applications) {
-    this.clock = clock;
+  DemoThisYear(Diary diary, VisitorsTime visitors, DemoCalls calls, DemoApplications applications) {
+    this.diary = diary;
+    this.visitors = visitors;
     this.calls = calls;
     this.applications = applications;
   }
 
+  /** Sets the round down in the diary. */
   void play() {
-    var opensOn = clock.realToday().minusDays(DAYS_OPEN);
-    var deadline = clock.realToday().plusDays(DAYS_LEFT);
-    clock.until(opensOn);
-    var round = calls.openPilot("北京市专精特新特色园区（试点）" + deadline.getYear() + "年度申报", opensOn, deadline,
-        deadline.plusDays(DAYS_FOR_DISTRICTS), PLACES);
-    step("this round's applications", () -> apply(round));
-    clock.untilNow();
+    var opensOn = visitors.today().minusDays(DAYS_OPEN);
+    diary.on(opensOn, "this year's call", () -> {
+      var deadline = visitors.today().plusDays(DAYS_LEFT);
+      var round = calls.openPilot(opensOn, deadline, deadline.plusDays(DAYS_FOR_DISTRICTS), PLACES);
+      Map<String, Park> parks = Cast.parksAt(round.baseDate()).stream()
+          .collect(Collectors.toMap(Park::key, Function.identity()));
+      diary.on(opensOn.plusDays(5), "this year's first applications", () -> applyFirst(round, parks));
+      diary.on(opensOn.plusDays(9), "this year's applications", () -> apply(round, parks));
+    });
   }
 
-  private void apply(Round round) {
-    Map<String, Park> parks = Cast.parksAt(round.baseDate()).stream()
-        .collect(Collectors.toMap(Park::key, Function.identity()));
-    clock.untilWorkingDaysLater(4);
+  private void applyFirst(Round round, Map<String, Park> parks) {
     for (var key : List.of("miyun", "sihai", "zhaoquanying")) {
       applications.examine(parks.get(key), applications.apply(parks.get(key), round.number()));
     }
-    clock.untilWorkingDaysLater(2);
+  }
+
+  private void apply(Round round, Map<String, Park> parks) {
     applications.draft(parks.get("nangong"), round.number());
     applications.apply(parks.get("xihongmen"), round.number());
     applications.verify(parks.get("wenquan"), applications.apply(parks.get("wenquan"), round.number()));

@@ -1,6 +1,7 @@
 package org.featuredpark.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,11 @@ public interface Desk {
   /** Runs everything that is due now, until nothing is. */
   void runDue();
 
-  /** An open task and the case it belongs to. */
-  record Waiting(String businessKey, String task) {
+  /**
+   * An open task and the case it belongs to.
+   *
+   * @param due null where it has no due date
+   */
+  record Waiting(String businessKey, String task, LocalDate since, Instant due) {
   }
 }

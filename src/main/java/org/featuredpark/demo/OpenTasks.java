@@ -10,7 +10,15 @@ public interface OpenTasks {
   /** The open tasks, by name and number, of each of these groups and users that has any. */
   Map<String, List<Waiting>> of(Set<String> groups, Set<String> users);
 
-  /** Tasks of one kind that wait. */
-  record Waiting(String name, long count) {
+  /**
+   * Tasks of one kind that wait.
+   *
+   * @param cases the business keys of their cases, in order
+   */
+  record Waiting(String name, List<String> cases) {
+
+    public int count() {
+      return cases.size();
+    }
   }
 }

@@ -17,7 +17,7 @@ public final class People {
   /** The parks that a visitor can act for, by the account that acts for them. */
   private static final Map<String, Set<String>> APPLICANTS = Map.of(
       "applicant1", Set.of("yongfeng", "shangdi"),
-      "applicant2", Set.of("wangjing", "hongda"),
+      "applicant2", Set.of("wangjing", "kongang"),
       "applicant3", Set.of("nangong", "dougezhuang"));
 
   private People() {

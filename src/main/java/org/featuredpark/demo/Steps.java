@@ -3,11 +3,13 @@ package org.featuredpark.demo;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /** Names the steps of the story in the log, and the one at which it broke off. */
 final class Steps {
 
   private static final Logger LOG = LoggerFactory.getLogger(Steps.class);
+  private static final Duration WORTH_A_LINE = Duration.ofMillis(300);
 
   private Steps() {
   }
@@ -20,6 +22,8 @@ final class Steps {
       throw new IllegalStateException("The demonstration broke off at step \"" + name + "\": " + broken.getMessage(),
           broken);
     }
-    LOG.info("Demonstration: {} ({} ms)", name, Duration.ofNanos(System.nanoTime() - begun).toMillis());
+    var took = Duration.ofNanos(System.nanoTime() - begun);
+    LOG.atLevel(took.compareTo(WORTH_A_LINE) < 0 ? Level.DEBUG : Level.INFO)
+        .log("Demonstration: {} ({} ms)", name, took.toMillis());
   }
 }

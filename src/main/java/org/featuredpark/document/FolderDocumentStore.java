@@ -2,8 +2,6 @@ package org.featuredpark.document;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -36,7 +34,7 @@ class FolderDocumentStore implements DocumentStore {
     var incoming = Files.createTempFile(Files.createDirectories(folder.resolve("incoming")), "", ".part");
     try {
       var digesting = new DigestInputStream(content, sha256());
-      long size = write(digesting, incoming);
+      long size = Files.copy(digesting, incoming, StandardCopyOption.REPLACE_EXISTING);
       String sha256 = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
       keep(incoming, placeOf(sha256));
       return new StoredContent(sha256, size);
@@ -57,19 +55,18 @@ class FolderDocumentStore implements DocumentStore {
     }
   }
 
-  private static long write(InputStream content, Path file) throws IOException {
-    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE);
-        OutputStream out = Channels.newOutputStream(channel)) {
-      long size = content.transferTo(out);
-      channel.force(true);
-      return size;
+  /** What is here already was forced to the disk when it came; waiting for the disk again would only cost time. */
+  private static void keep(Path incoming, Path place) throws IOException {
+    if (!Files.exists(place)) {
+      force(incoming);
+      Files.createDirectories(place.getParent());
+      Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
-  private static void keep(Path incoming, Path place) throws IOException {
-    if (!Files.exists(place)) {
-      Files.createDirectories(place.getParent());
-      Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
+  private static void force(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
     }
   }
 

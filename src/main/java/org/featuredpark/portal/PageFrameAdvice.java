@@ -1,6 +1,7 @@
 package org.featuredpark.portal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.featuredpark.calendar.SimulatedTime;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class PageFrameAdvice {
 
+  private static final Duration NEGLIGIBLE = Duration.ofMinutes(1);
   private static final Role[] OFFICIALS =
       {Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.CITY_OFFICER, Role.CITY_HEAD, Role.EXPERT};
 
@@ -30,8 +32,12 @@ class PageFrameAdvice {
   PageFrame frame(HttpServletRequest request) {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     var person = user.isSignedIn() ? user.id() : null;
-    var now = time.isMovable() ? "现在是 " + BeijingTime.format(time.now()) + "，与真实时间不同步。" : null;
+    var now = time.isMovable() ? "现在是 " + BeijingTime.format(time.now()) + "，" + comparison() : null;
     return new PageFrame(person, user.hasAny(Role.ADMIN), now, navigation(path));
+  }
+
+  private String comparison() {
+    return time.offset().abs().compareTo(NEGLIGIBLE) < 0 ? "与真实时间一致。" : "与真实时间不同步。";
   }
 
   private List<Item> navigation(String path) {

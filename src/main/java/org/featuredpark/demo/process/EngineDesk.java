@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
 import org.featuredpark.demo.Demo;
 import org.featuredpark.demo.Desk;
 import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.workflow.NextTimer;
 
 @Demo
@@ -80,8 +82,14 @@ class EngineDesk implements Desk {
     var keys = runtime.createProcessInstanceQuery()
         .processInstanceIds(open.stream().map(Task::getProcessInstanceId).collect(toSet())).list().stream()
         .collect(toMap(ProcessInstance::getId, ProcessInstance::getBusinessKey));
-    return open.stream().map(task -> new Waiting(keys.get(task.getProcessInstanceId()), task.getTaskDefinitionKey()))
+    return open.stream().map(task -> waiting(task, keys.get(task.getProcessInstanceId())))
         .sorted(comparing(Waiting::businessKey).thenComparing(Waiting::task)).toList();
+  }
+
+  private static Waiting waiting(Task task, String businessKey) {
+    var due = Optional.ofNullable(task.getDueDate()).map(Date::toInstant).orElse(null);
+    return new Waiting(businessKey, task.getTaskDefinitionKey(),
+        BeijingTime.dateOf(task.getCreateTime().toInstant()), due);
   }
 
   @Override

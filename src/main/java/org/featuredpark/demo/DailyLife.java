@@ -1,0 +1,90 @@
+package org.featuredpark.demo;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.featuredpark.calendar.WorkingDays;
+import org.featuredpark.demo.Desk.Waiting;
+import org.featuredpark.shared.BeijingTime;
+
+/** Every morning, people answer what waits for them, unless it is left to the visitor. */
+@Demo
+class DailyLife implements Routine {
+
+  private static final int WORKING_DAYS_OF_RUSH = 8;
+  /** What waits longer than this would be overdue when the visitor finds it. */
+  private static final int DAYS_LEFT_TO_THE_VISITOR = 35;
+
+  private final Desk desk;
+  private final Casting casting;
+  private final Map<String, Duty> duties = new HashMap<>();
+  private final DemoStarts starts;
+  private final WorkingDays workingDays;
+  private final VisitorsTime visitors;
+
+  DailyLife(Desk desk, Casting casting, List<Duty> duties, DemoStarts starts,
+      WorkingDays workingDays, VisitorsTime visitors) {
+    this.desk = desk;
+    this.casting = casting;
+    duties.forEach(duty -> duty.tasks().forEach(task -> this.duties.put(task, duty)));
+    this.starts = starts;
+    this.workingDays = workingDays;
+    this.visitors = visitors;
+  }
+
+  @Override
+  public Optional<LocalDate> work(LocalDate today) {
+    var answers = workingDays.calendar().isWorkingDay(today) ? answer(today) : List.of(workingDayAfter(today));
+    // A start is reported before its day, which may come after a long holiday.
+    var plans = casting.all().stream().map(role -> starts.reportIfDue(role, today)).flatMap(Optional::stream);
+    return Stream.concat(answers.stream(), plans).filter(day -> day.isAfter(today)).min(LocalDate::compareTo);
+  }
+
+  /** The days on which what is not answered today is to be. */
+  private List<LocalDate> answer(LocalDate today) {
+    return desk.waiting(duties.keySet()).stream().flatMap(task -> casting.find(task.businessKey())
+        .filter(role -> !isLeft(role, task, today)).map(role -> answer(role, task, today)).stream()).toList();
+  }
+
+  private LocalDate answer(Role role, Waiting task, LocalDate today) {
+    var duty = duties.get(task.task());
+    var ready = readyOn(duty, role, task);
+    if (ready.isAfter(today)) {
+      return ready;
+    }
+    duty.answer(role, task);
+    // The answer may have put something on the next desk.
+    return workingDayAfter(today);
+  }
+
+  /** At once, or where nobody hurries on the day on which it is due. */
+  private LocalDate readyOn(Duty duty, Role role, Waiting task) {
+    if (duty.isUrgent()) {
+      return task.since();
+    }
+    return role.hurried() || task.due() == null ? later(workingDayAfter(task.since()), rush())
+        : BeijingTime.dateOf(task.due().minusMillis(1));
+  }
+
+  /** Who hurries begins so late that what is left to the visitor is not overdue yet. */
+  private LocalDate rush() {
+    return Stream.iterate(visitors.today(), day -> day.minusDays(1)).filter(workingDays.calendar()::isWorkingDay)
+        .skip(WORKING_DAYS_OF_RUSH).findFirst().orElseThrow();
+  }
+
+  private static LocalDate later(LocalDate one, LocalDate other) {
+    return one.isAfter(other) ? one : other;
+  }
+
+  private LocalDate workingDayAfter(LocalDate day) {
+    return workingDays.calendar().plusWorkingDays(day, 1);
+  }
+
+  private boolean isLeft(Role role, Waiting task, LocalDate today) {
+    return task.task().equals(role.visitors())
+        && today.isAfter(visitors.today().minusDays(DAYS_LEFT_TO_THE_VISITOR));
+  }
+}
