@@ -34,6 +34,12 @@ public record Round(RoundNumber number, String title, ProgrammeStage stage, Stri
     }
   }
 
+  /** Whether an application received at this moment is in time. R38. */
+  public boolean acceptsAt(Instant moment) {
+    return status == RoundStatus.OPEN && !moment.isBefore(BeijingTime.startOf(opensOn))
+        && moment.isBefore(applicationDeadline);
+  }
+
   /** The last day of the application window, as the notice names it. */
   public LocalDate lastApplicationDay() {
     return BeijingTime.dateOf(applicationDeadline.minusNanos(1));

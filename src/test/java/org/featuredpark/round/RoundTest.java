@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import org.featuredpark.shared.Clause;
@@ -21,7 +22,12 @@ class RoundTest {
 
   @Test
   @Proves("R38")
-  void the_last_days_are_those_of_beijing() {
+  void the_window_closes_at_the_end_of_its_last_day_in_beijing() {
+    assertThat(ROUND.acceptsAt(Instant.parse("2024-06-23T15:59:59.999Z"))).isFalse();
+    assertThat(ROUND.acceptsAt(Instant.parse("2024-06-23T16:00:00Z"))).isTrue();
+    assertThat(ROUND.acceptsAt(Instant.parse("2024-07-20T15:59:59.999Z"))).isTrue();
+    assertThat(ROUND.acceptsAt(Instant.parse("2024-07-20T16:00:00Z"))).isFalse();
+    assertThat(ROUND.moved(RoundStatus.SHORTLISTING).acceptsAt(Instant.parse("2024-07-01T00:00:00Z"))).isFalse();
     assertThat(ROUND.lastApplicationDay()).isEqualTo(LocalDate.of(2024, 7, 20));
     assertThat(ROUND.lastDistrictDay()).isEqualTo(LocalDate.of(2024, 7, 31));
     assertThat(ROUND.baseDate()).isEqualTo(LocalDate.of(2024, 7, 20));
