@@ -103,7 +103,7 @@ class FirstStartTest {
       var park = demo.park(pilot(), key);
       assertThat(park.status()).as(key).isEqualTo(ApplicationStatus.EXITED);
       assertThat(demo.get(ExitCases.class).of(park.number(), 10)).singleElement()
-          .matches(one -> one.trigger() == reason && !one.isOpen());
+          .matches(one -> one.trigger() == reason && one.outcome().isPresent());
     });
     assertThat(causeOf("jingshan")).isEqualTo(Cause.NORMAL);
     assertThat(causeOf("hongda")).isEqualTo(Cause.DEEMED);
@@ -115,7 +115,7 @@ class FirstStartTest {
     assertThat(constructions.get(demo.park(pilot(), "fengke").number()).start())
         .matches(start -> start.extensions() == 1 && start.startedInTime());
     assertThat(demo.get(ExitCases.class).of(demo.park(pilot(), "yongfeng").number(), 10)).singleElement()
-        .matches(one -> one.isOpen() && one.trigger() == ExitTrigger.CONDITION_LOST
+        .matches(one -> one.outcome().isEmpty() && one.trigger() == ExitTrigger.CONDITION_LOST
             && one.rectifyBy().isAfter(LocalDate.now(BeijingTime.ZONE)));
   }
 

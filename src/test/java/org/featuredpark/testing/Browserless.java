@@ -33,19 +33,31 @@ public final class Browserless {
 
   /** Signs in through the page and says where that leads. */
   public String signInTo(String user) {
-    var csrf = CSRF.matcher(get("/login").body());
-    if (!csrf.find()) {
-      throw new AssertionError("The sign-in page has no token");
-    }
-    var form = "username=" + encode(user) + "&password=" + encode(TestAccounts.PASSWORD) + "&_csrf="
-        + encode(csrf.group(1));
-    var answer = send(request("/login").header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form)).build());
-    var target = answer.headers().firstValue("Location").orElse("");
+    var target = attempt(user, TestAccounts.PASSWORD);
     if (target.contains("error")) {
       throw new AssertionError("Could not sign in as " + user);
     }
     return target;
+  }
+
+  /** Tries to sign in through the page and says where that leads. */
+  public String attempt(String user, String password) {
+    return submit("/login", "/login", "username", user, "password", password)
+        .headers().firstValue("Location").orElse("");
+  }
+
+  /** Sends a form that a page shows; names and values take turns. */
+  public HttpResponse<String> submit(String page, String action, String... fields) {
+    var csrf = CSRF.matcher(get(page).body());
+    if (!csrf.find()) {
+      throw new AssertionError(page + " has no token");
+    }
+    var form = new StringBuilder("_csrf=").append(encode(csrf.group(1)));
+    for (int name = 0; name < fields.length; name += 2) {
+      form.append('&').append(fields[name]).append('=').append(encode(fields[name + 1]));
+    }
+    return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form.toString())).build());
   }
 
   public HttpResponse<String> get(String path) {

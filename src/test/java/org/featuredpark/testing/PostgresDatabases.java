@@ -3,8 +3,10 @@ package org.featuredpark.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL server, started once per JVM; every database is a copy of one migrated template. */
@@ -13,6 +15,7 @@ public final class PostgresDatabases {
   private static final String USER = "postgres";
   private static final String TEMPLATE = "migrated";
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final AtomicBoolean SERVES_APPLICATIONS = new AtomicBoolean();
 
   private PostgresDatabases() {
   }
@@ -26,17 +29,33 @@ public final class PostgresDatabases {
   public static String createEmptyUrl() {
     String name = "app_" + COUNT.incrementAndGet();
     Server.create(name, "template1");
+    if (SERVES_APPLICATIONS.compareAndSet(false, true)) {
+      SpringApplication.getShutdownHandlers().add(Server::stop);
+    }
     return Server.POSTGRES.getJdbcUrl(USER, name);
   }
 
-  // The server stops itself when the JVM ends.
+  /** It stops when the JVM ends, but after the applications that use it: one left without it would wait in vain. */
   private static final class Server {
 
     private static final EmbeddedPostgres POSTGRES = start();
 
     private static EmbeddedPostgres start() {
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+        if (!SERVES_APPLICATIONS.get()) {
+          stop();
+        }
+      }));
       try {
-        return EmbeddedPostgres.start();
+        return EmbeddedPostgres.builder().setRegisterShutdownHook(false).start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void stop() {
+      try {
+        POSTGRES.close();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

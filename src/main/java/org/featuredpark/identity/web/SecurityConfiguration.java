@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import org.featuredpark.identity.Role;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,6 +18,7 @@ import org.springframework.security.core.session.SessionRegistry;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
@@ -31,7 +33,7 @@ class SecurityConfiguration {
 
   private static final String CONTENT_POLICY = "default-src 'self'; img-src 'self' data: blob:; "
       + "style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'self'; "
-      + "form-action 'self'; frame-ancestors 'none'";
+      + "frame-ancestors 'none'; form-action 'self' ";
 
   private static final RequestMatcher ENGINE_REST = path("/engine-rest/**");
   private static final RequestMatcher WEB_APPS = path("/camunda/**");
@@ -50,7 +52,12 @@ class SecurityConfiguration {
 
   @Bean
   @Order(2)
-  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions) throws Exception {
+  SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, ObjectProvider<OidcSignIn> services)
+      throws Exception {
+    var oidc = services.getIfAvailable();
+    if (oidc != null) {
+      oidc.addTo(http);
+    }
     return http
         .authorizeHttpRequests(paths -> paths
             .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
@@ -69,11 +76,13 @@ class SecurityConfiguration {
             .requestMatchers(path("/audit/**"), path("/api/v1/audit/**"))
             .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
             .anyRequest().authenticated())
-        .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new LandingPage()))
+        .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new LandingPage())
+            .failureHandler(new SignInRefused()))
         .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"))
         .requestCache(cache -> cache.requestCache(pagesOnly()))
         .logout(logout -> logout.logoutRequestMatcher(new SignOutRequest())
-            .logoutSuccessHandler(new SignedOut()).deleteCookies("JSESSIONID"))
+            .logoutSuccessHandler(new SignedOut(oidc == null ? new SimpleUrlLogoutSuccessHandler() : oidc.signedOut()))
+            .deleteCookies("JSESSIONID"))
         .exceptionHandling(errors -> errors
             .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED),
                 path("/camunda/api/**"))
@@ -82,17 +91,17 @@ class SecurityConfiguration {
         .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
             .ignoringRequestMatchers(WEB_APPS, new ServiceCall()))
         .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
-        .headers(SecurityConfiguration::strict)
+        .headers(headers -> strict(headers, oidc == null ? "" : oidc.formTargets()))
         .build();
   }
 
   /** The web applications of the engine set a content policy of their own. */
-  private static void strict(HeadersConfigurer<HttpSecurity> headers) {
+  private static void strict(HeadersConfigurer<HttpSecurity> headers, String formTargets) {
     headers.frameOptions(frame -> frame.deny())
         .referrerPolicy(Customizer.withDefaults())
         .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
         .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(new NegatedRequestMatcher(WEB_APPS),
-            new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY)));
+            new StaticHeadersWriter("Content-Security-Policy", CONTENT_POLICY + formTargets)));
   }
 
   /** After signing in, people return to the page they wanted, never to a font or script that a page asked for. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.featuredpark.identity.ProvidedAccounts;
 import org.featuredpark.identity.Role;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
@@ -14,6 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.ldap.core.ContextSource;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 
 @CaseworkTest
 class SignInTest {
@@ -23,6 +27,7 @@ class SignInTest {
 
   @LocalServerPort int port;
   @Autowired TestAccounts accounts;
+  @Autowired ApplicationContext application;
 
   @Test
   void the_engines_rest_interface_answers_401_without_credentials() {
@@ -99,6 +104,14 @@ class SignInTest {
     var officer = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
 
     assertThat(officer.get(page).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void nothing_of_sign_in_services_and_directories_is_there_unless_asked_for() {
+    assertThat(application.getBeanNamesForType(ProvidedAccounts.class)).isEmpty();
+    assertThat(application.getBeanNamesForType(ClientRegistrationRepository.class)).isEmpty();
+    assertThat(application.getBeanNamesForType(ContextSource.class)).isEmpty();
+    assertThat(new Browserless(port).get("/login").body()).doesNotContain("/oauth2/authorization/");
   }
 
   @Test
