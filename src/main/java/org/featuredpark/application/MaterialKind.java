@@ -24,12 +24,12 @@ public enum MaterialKind {
   }
 
   /** The project's papers belong to the application only if there is a project. R04. */
-  boolean isRequiredFor(boolean withProject) {
+  public boolean isRequiredFor(boolean withProject) {
     return this != PROJECT_PLAN || withProject;
   }
 
   /** The name under which an officer flags it for correction. */
-  String field() {
+  public String field() {
     return "documents." + name();
   }
 }

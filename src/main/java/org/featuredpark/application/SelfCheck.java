@@ -35,7 +35,7 @@ public class SelfCheck {
         .map(SelfCheck::finding).toList();
   }
 
-  private static Finding finding(Map<String, Object> row) {
+  static Finding finding(Map<String, Object> row) {
     return new Finding(new Clause((String) row.get("clause")), Verdict.valueOf((String) row.get("verdict")),
         (String) row.get("reason"));
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import org.featuredpark.application.AttachDocument;
+import org.featuredpark.application.DetachDocument;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
@@ -19,6 +20,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,15 +46,17 @@ class DraftApi {
   private final SaveDraft saving;
   private final UploadRoster rosters;
   private final AttachDocument attaching;
+  private final DetachDocument detaching;
   private final OpenMaterial files;
   private final SubmitApplication submitting;
 
-  DraftApi(ReadDraft reading, SaveDraft saving, UploadRoster rosters, AttachDocument attaching, OpenMaterial files,
-      SubmitApplication submitting) {
+  DraftApi(ReadDraft reading, SaveDraft saving, UploadRoster rosters, AttachDocument attaching,
+      DetachDocument detaching, OpenMaterial files, SubmitApplication submitting) {
     this.reading = reading;
     this.saving = saving;
     this.rosters = rosters;
     this.attaching = attaching;
+    this.detaching = detaching;
     this.files = files;
     this.submitting = submitting;
   }
@@ -89,6 +93,13 @@ class DraftApi {
       return MaterialView.of(attaching.attach(key(round, operator, park), kind, edition, file.getOriginalFilename(),
           content));
     }
+  }
+
+  @DeleteMapping(FILE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void detach(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @PathVariable MaterialKind kind, @PathVariable Edition edition) {
+    detaching.detach(key(round, operator, park), kind, edition);
   }
 
   @GetMapping(FILE)
