@@ -43,15 +43,21 @@ export function showSummary(summary, heading, items) {
 }
 
 /** Leads to a field by its path such as `park.name`, to a section by its own, or to any other place by its id. */
-export function leadTo(form, path) {
+export function leadTo(form, path, tries = 40) {
+  const place = document.getElementById(idOf(form, path) ?? path) ?? find(idOf(form, path));
+  if (place) {
+    reach(place);
+  } else if (tries > 0) {
+    // The library draws after a pause.
+    setTimeout(() => leadTo(form, path, tries - 1), 50);
+  }
+}
+
+function idOf(form, path) {
   const instance = instances(form).find((one) => one.valuePath.join('.') === path);
   const parent = form.get('formFieldRegistry').getAll().find((one) =>
     one.path && form.get('pathRegistry').getValuePath(one).join('.') === path);
-  const target = instance ?? (parent && { id: parent.id });
-  const place = target ? find(inputId(form, target)) : document.getElementById(path);
-  if (place) {
-    reach(place);
-  }
+  return (instance ?? parent) && inputId(form, instance ?? { id: parent.id });
 }
 
 /** What each field of the form as it stands is called, by its path; items of lists are counted. */
@@ -84,7 +90,7 @@ function lead(event, target) {
 }
 
 function find(id) {
-  return document.getElementById(id) ?? document.querySelector(`[id^="${CSS.escape(id)}"]`);
+  return id && (document.getElementById(id) ?? document.querySelector(`[id^="${CSS.escape(id)}"]`));
 }
 
 /** A section or a list has no input of its own: its head is shown, and its first input takes the focus. */

@@ -4,18 +4,27 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.featuredpark.testing.TestAccounts;
+import org.springframework.core.io.ClassPathResource;
 
 /** The machine's Chromium with one person in front of it; what the pages' scripts complain of is kept. */
 final class Browser implements AutoCloseable {
 
   /** Debian's, and the one that Ubuntu's build machines carry: Ubuntu's own is a snap, which cannot be driven. */
   private static final List<Path> INSTALLED = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
+  private static final String SERIOUS = """
+      () => axe.run().then(result => result.violations
+          .filter(found => ['serious', 'critical'].includes(found.impact))
+          .map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | ')))
+      """;
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private final Playwright playwright;
@@ -30,8 +39,8 @@ final class Browser implements AutoCloseable {
     playwright = Playwright.create(new CreateOptions()
         .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
     page = playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch))
-        .newPage(new com.microsoft.playwright.Browser.NewPageOptions()
-            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN"));
+        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN")).newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
@@ -60,6 +69,16 @@ final class Browser implements AutoCloseable {
   /** Whether something stands out of the window to the right. */
   boolean scrollsSideways() {
     return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+  }
+
+  /** What keeps people without a mouse or eyesight from using the page as it stands. */
+  List<?> barriers() {
+    try {
+      page.evaluate(new ClassPathResource("axe-core/axe.min.js").getContentAsString(StandardCharsets.UTF_8));
+    } catch (IOException missing) {
+      throw new UncheckedIOException(missing);
+    }
+    return (List<?>) page.evaluate(SERIOUS);
   }
 
   void picture(String name) {

@@ -89,6 +89,26 @@ class ApplicationApiTest {
   }
 
   @Test
+  void a_file_is_taken_out_of_a_draft_by_its_owner_and_stays_with_what_was_submitted() {
+    fill(4);
+    var number = submit(4, "press-4").at("/application").asText();
+    var file = "/documents/BOUNDARY_MAP/SEALED_PDF";
+    var stranger = client("api-stranger", Role.APPLICANT.group(), Groups.operator(new CreditCode(RosterSamples.code(4712))));
+
+    assertThat(stranger.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(403);
+    assertThat(applicant.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(204);
+    assertThat(applicant.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(204);
+
+    assertThat(applicant.get(draft(4) + file).statusCode()).isEqualTo(404);
+    assertThat(read(applicant.get(draft(4))).at("/problems/0/message").asText()).contains("四至范围图");
+    assertThat(applicant.get(APPLICATIONS + "/" + number + file).statusCode()).isEqualTo(200);
+    assertThat(applicant.json("DELETE", draft(4) + "/documents/TENANT_LIST/EDITABLE", "")).satisfies(answer -> {
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(read(answer).at("/clause").asText()).isEqualTo("R29");
+    });
+  }
+
+  @Test
   void anybody_checks_figures_and_fetches_the_template() {
     var visitor = new Browserless(port);
 
