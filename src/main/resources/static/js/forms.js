@@ -45,10 +45,10 @@ export function showSummary(summary, heading, items) {
 /** Leads to a field by its path such as `park.name`, to a section by its own, or to any other place by its id. */
 export function leadTo(form, path, tries = 40) {
   const place = document.getElementById(idOf(form, path) ?? path) ?? find(idOf(form, path));
-  if (place) {
+  if (place && instances(form).length) {
     reach(place);
   } else if (tries > 0) {
-    // The library draws after a pause.
+    // The library draws after a pause; whatever stands below the form has its place only then.
     setTimeout(() => leadTo(form, path, tries - 1), 50);
   }
 }
