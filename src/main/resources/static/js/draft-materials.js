@@ -18,16 +18,22 @@ export function listenForMaterials(page) {
   });
 }
 
-/** Shows the list as the server sees it now; a place that is busy or refused keeps what it shows. */
+/**
+ * Shows the list as the server sees it now. Only what differs is put anew: a person may be choosing a file for any other
+ * place, which is lost if its input goes away. A place that is busy or refused keeps what it shows.
+ */
 export async function reloadMaterials(page, changed) {
   const fresh = new DOMParser().parseFromString(await getPart(`${page.dataset.page}/materials`), 'text/html');
+  fresh.querySelectorAll('.materials > li').forEach((line) => {
+    document.getElementById(line.id).querySelector('h3').replaceWith(line.querySelector('h3'));
+  });
   fresh.querySelectorAll('[data-slot]').forEach((slot) => {
     const old = place(slot.dataset.slot);
-    if (old && slot.dataset.slot !== changed && (old.dataset.busy || !refusalOf(old).hidden)) {
-      slot.replaceWith(old);
+    const kept = old.dataset.busy || !refusalOf(old).hidden;
+    if (slot.dataset.slot === changed || (!kept && slot.outerHTML !== old.outerHTML)) {
+      old.replaceWith(slot);
     }
   });
-  list.replaceChildren(...fresh.body.childNodes);
   if (changed) {
     place(changed).querySelector('input, a')?.focus();
   }
@@ -65,7 +71,9 @@ function begin(slot) {
 
 function end(slot) {
   delete slot.dataset.busy;
-  slot.querySelector('progress').hidden = true;
+  const bar = slot.querySelector('progress');
+  bar.value = 0;
+  bar.hidden = true;
   slot.querySelectorAll('input, button').forEach((one) => { one.disabled = false; });
   slot.querySelector('input').value = '';
 }

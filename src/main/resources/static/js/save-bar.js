@@ -18,7 +18,8 @@ export class SaveBar {
     this.state.dataset.state = state;
     this.state.textContent = SaveBar.text(state, detail);
     this.signIn.hidden = state !== 'signedOut';
-    this.now.hidden = !['waiting', 'unsaved', 'signedOut'].includes(state);
+    // Not while typing: a button that comes and goes would move the next one from under the pointer.
+    this.now.hidden = !['unsaved', 'signedOut'].includes(state);
   }
 
   static text(state, detail) {

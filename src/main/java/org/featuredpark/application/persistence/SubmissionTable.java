@@ -1,8 +1,8 @@
 package org.featuredpark.application.persistence;
 
-import java.util.Arrays;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

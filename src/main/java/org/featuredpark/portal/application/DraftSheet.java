@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.featuredpark.application.ApplicationForm;
 import org.featuredpark.application.ApplicationStatus;
-import org.featuredpark.application.DraftState;
 import org.featuredpark.application.CorrectionFlag;
+import org.featuredpark.application.DraftState;
 
 /**
  * A draft's page around its form.

@@ -93,7 +93,8 @@ class ApplicationApiTest {
     fill(4);
     var number = submit(4, "press-4").at("/application").asText();
     var file = "/documents/BOUNDARY_MAP/SEALED_PDF";
-    var stranger = client("api-stranger", Role.APPLICANT.group(), Groups.operator(new CreditCode(RosterSamples.code(4712))));
+    var stranger = client("api-stranger", Role.APPLICANT.group(),
+        Groups.operator(new CreditCode(RosterSamples.code(4712))));
 
     assertThat(stranger.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(403);
     assertThat(applicant.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(204);
