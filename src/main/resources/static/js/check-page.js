@@ -12,7 +12,8 @@ button?.addEventListener('click', async () => {
   sending.textContent = '正在提交，请稍候…';
   showSummary(document.getElementById('problems'), '', []);
   try {
-    const receipt = await send('POST', `${page.dataset.api}/submission`, {}, { 'Idempotency-Key': page.dataset.key });
+    const receipt = await send('POST', `${page.dataset.api}/submission?revision=${page.dataset.revision}`, {},
+      { 'Idempotency-Key': page.dataset.key });
     window.location.assign(`/cases/${encodeURIComponent(receipt.application)}/receipt`);
   } catch (problem) {
     button.disabled = false;
@@ -31,6 +32,11 @@ function lines(problem) {
   }
   return problem.errors.map((error) => ({
     message: error.message + (error.clause ? `（${error.clause}）` : ''),
-    href: error.field ? `${page.dataset.page}#${error.field}` : undefined,
+    href: placeOf(error.field),
   }));
+}
+
+/** What was checked is not what is there now: that is looked through again on this page. */
+function placeOf(field) {
+  return field === 'revision' ? window.location.pathname : field && `${page.dataset.page}#${field}`;
 }

@@ -75,8 +75,7 @@ class DraftApi {
   @PutMapping(path = KEY, consumes = MediaType.APPLICATION_JSON_VALUE)
   SavedView save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam(required = false) Integer revision, @RequestBody String content) {
-    return SavedView.of(saving.save(key(round, operator, park), content,
-        revision == null ? OptionalInt.empty() : OptionalInt.of(revision)));
+    return SavedView.of(saving.save(key(round, operator, park), content, seen(revision)));
   }
 
   @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -108,15 +107,22 @@ class DraftApi {
     return Download.of(files.ofDraft(key(round, operator, park), kind, edition));
   }
 
-  /** However often it is called with one key, or with an unchanged draft, there is one receipt. */
+  /**
+   * However often it is called with one key, or with an unchanged draft, there is one receipt. With a revision, only if
+   * nobody saved since.
+   */
   @PostMapping(KEY + "/submission")
   @ResponseStatus(HttpStatus.CREATED)
   ReceiptView submit(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
-      @RequestHeader("Idempotency-Key") String requestKey) {
+      @RequestParam(required = false) Integer revision, @RequestHeader("Idempotency-Key") String requestKey) {
     if (requestKey.length() > LONGEST_KEY) {
       throw Refused.field("Idempotency-Key", "Idempotency-Key 不能超过" + LONGEST_KEY + "个字符");
     }
-    return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey));
+    return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey, seen(revision)));
+  }
+
+  private static OptionalInt seen(Integer revision) {
+    return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
   }
 
   private static DraftKey key(String round, String operator, int park) {

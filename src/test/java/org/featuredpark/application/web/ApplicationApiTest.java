@@ -110,6 +110,22 @@ class ApplicationApiTest {
   }
 
   @Test
+  void what_was_changed_after_it_was_checked_is_not_submitted_unseen() {
+    fill(5);
+    var checked = read(applicant.get(draft(5))).at("/saved/revision").asInt();
+    applicant.json("PUT", draft(5), read(applicant.get(draft(5))).at("/content").toString());
+    var address = draft(5) + "/submission?revision=";
+
+    var refused = applicant.json("POST", address + checked, "", "Idempotency-Key", "press-5");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(read(refused).at("/field").asText()).isEqualTo("revision");
+    assertThat(applicant.json("POST", address + (checked + 1), "", "Idempotency-Key", "press-5").statusCode())
+        .isEqualTo(201);
+    assertThat(applicant.json("POST", address + checked, "", "Idempotency-Key", "press-5").statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
   void anybody_checks_figures_and_fetches_the_template() {
     var visitor = new Browserless(port);
 
