@@ -8,6 +8,7 @@ const TEXTS = new Map(Object.entries({
   'All values selected': '已全部选择',
   'Nothing to show.': '暂无内容',
   Search: '搜索',
+  Select: '请选择',
   'Sun': '日', 'Mon': '一', 'Tue': '二', 'Wed': '三', 'Thu': '四', 'Fri': '五', 'Sat': '六',
 }));
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October',

@@ -42,12 +42,39 @@ export function showSummary(summary, heading, items) {
   }
 }
 
-function line({ message, target }) {
+/** Leads to a field by its path such as `park.name`, to a section by its own, or to any other place by its id. */
+export function leadTo(form, path, tries = 40) {
+  const place = document.getElementById(idOf(form, path) ?? path) ?? find(idOf(form, path));
+  if (place && instances(form).length) {
+    reach(place);
+  } else if (tries > 0) {
+    // The library draws after a pause; whatever stands below the form has its place only then.
+    setTimeout(() => leadTo(form, path, tries - 1), 50);
+  }
+}
+
+function idOf(form, path) {
+  const instance = instances(form).find((one) => one.valuePath.join('.') === path);
+  const parent = form.get('formFieldRegistry').getAll().find((one) =>
+    one.path && form.get('pathRegistry').getValuePath(one).join('.') === path);
+  return (instance ?? parent) && inputId(form, instance ?? { id: parent.id });
+}
+
+/** What each field of the form as it stands is called, by its path; items of lists are counted. */
+export function labelsOf(form) {
+  return new Map(instances(form).map((instance) => [instance.valuePath.join('.'), labelOf(form, instance)]));
+}
+
+/** A line leads to a place of this page (target), to another page (href), or nowhere. */
+function line({ message, target, href, apart }) {
   const item = document.createElement('li');
-  const text = document.createElement(target ? 'a' : 'span');
+  const text = document.createElement(target || href ? 'a' : 'span');
   text.textContent = message;
+  if (target || href) {
+    text.href = href ?? `#${target}`;
+    text.target = apart ? '_blank' : '';
+  }
   if (target) {
-    text.href = `#${target}`;
     text.addEventListener('click', (event) => lead(event, target));
   }
   item.append(text);
@@ -55,13 +82,30 @@ function line({ message, target }) {
 }
 
 function lead(event, target) {
-  const field = document.getElementById(target) ?? document.querySelector(`[id^="${CSS.escape(target)}"]`);
+  const field = find(target);
   if (field) {
     event.preventDefault();
-    field.closest('details')?.setAttribute('open', '');
-    field.closest('.fjs-form-field, .govuk-form-group')?.scrollIntoView({ block: 'center' });
-    field.focus();
+    reach(field);
   }
+}
+
+function find(id) {
+  return id && (document.getElementById(id) ?? document.querySelector(`[id^="${CSS.escape(id)}"]`));
+}
+
+/** A section or a list has no input of its own: its head is shown, and its first input takes the focus. */
+function reach(place) {
+  const group = place.closest('[role=group]');
+  const isHead = group?.getAttribute('aria-labelledby') === place.id;
+  place.closest('details')?.setAttribute('open', '');
+  if (isHead) {
+    group.querySelector('input, textarea, select, button')?.focus({ preventScroll: true });
+    group.scrollIntoView({ block: 'start' });
+    return;
+  }
+  (place.closest('.fjs-form-field, .govuk-form-group') ?? place).scrollIntoView({
+    block: place.matches('section') ? 'start' : 'center' });
+  place.focus({ preventScroll: true });
 }
 
 function instances(form) {

@@ -3,10 +3,12 @@
 let token = document.querySelector('meta[name="_csrf"]')?.content;
 const tokenHeader = document.querySelector('meta[name="_csrf_header"]')?.content ?? 'X-CSRF-TOKEN';
 
+/** Why a request failed; `kind` is one of offline, signedOut, refused and failed. */
 export class Problem extends Error {
-  constructor(message, errors) {
+  constructor(message, errors, kind = 'failed') {
     super(message);
     this.errors = errors ?? [];
+    this.kind = kind;
   }
 }
 
@@ -14,11 +16,18 @@ export async function getJson(url) {
   return answer(await reach(url, { headers: { Accept: 'application/json' } }));
 }
 
+/** A part of a page, as the server renders it. */
+export async function getPart(url) {
+  const response = await reach(url, { headers: { Accept: 'text/html' } });
+  return response.ok ? response.text() : answer(response);
+}
+
+/** Sends a value as JSON, a text as the JSON that it is, or a form with a file. */
 export async function send(method, url, body, headers = {}) {
   const isFile = body instanceof FormData;
   const request = () => reach(url, {
     method,
-    body: isFile ? body : JSON.stringify(body ?? {}),
+    body: isFile || typeof body === 'string' ? body : JSON.stringify(body ?? {}),
     headers: {
       Accept: 'application/json',
       ...(isFile ? {} : { 'Content-Type': 'application/json' }),
@@ -26,20 +35,43 @@ export async function send(method, url, body, headers = {}) {
       [tokenHeader]: token,
     },
   });
-  let response = await request();
-  // After signing in again in another window the page still holds the token of the old session.
-  if (response.status === 403 && !isJson(response) && await renewToken()) {
-    response = await request();
-  }
-  return answer(response);
+  return answer(await withFreshToken(request));
+}
+
+/** Sends a file and tells how much of it has arrived, in percent. */
+export async function upload(method, url, file, progress) {
+  const form = new FormData();
+  form.append('file', file);
+  const request = () => new Promise((resolve, reject) => {
+    const call = new XMLHttpRequest();
+    call.open(method, url);
+    call.setRequestHeader('Accept', 'application/json');
+    call.setRequestHeader(tokenHeader, token);
+    call.upload.addEventListener('progress', (sent) => progress(Math.round((sent.loaded / sent.total) * 100)));
+    call.addEventListener('load', () => resolve(new Response(call.status === 204 ? null : call.responseText, {
+      status: call.status, headers: { 'Content-Type': call.getResponseHeader('Content-Type') ?? '' } })));
+    call.addEventListener('error', () => reject(offline()));
+    call.send(form);
+  });
+  return answer(await withFreshToken(request));
 }
 
 async function reach(url, options) {
   try {
     return await fetch(url, { credentials: 'same-origin', redirect: 'manual', ...options });
   } catch {
-    throw new Problem('网络中断，未能提交。您填写的内容仍在本页，请稍后重试。');
+    throw offline();
   }
+}
+
+function offline() {
+  return new Problem('网络中断，未能提交。您填写的内容仍在本页，请稍后重试。', [], 'offline');
+}
+
+// After signing in again in another window the page still holds the token of the old session.
+async function withFreshToken(request) {
+  const response = await request();
+  return response.status === 403 && await renewToken() ? request() : response;
 }
 
 async function renewToken() {
@@ -59,9 +91,10 @@ async function answer(response) {
     return body;
   }
   if (response.status === 401 || response.type === 'opaqueredirect' || (response.status === 403 && !body)) {
-    throw new Problem('登录已过期。请在新窗口重新登录后再次提交，本页内容不会丢失。');
+    throw new Problem('登录已过期。请在新窗口重新登录后再次提交，本页内容不会丢失。', [], 'signedOut');
   }
-  throw new Problem(body?.detail ?? '系统暂时无法处理。您填写的内容仍在本页，请稍后重试。', body?.errors);
+  throw new Problem(body?.detail ?? '系统暂时无法处理。您填写的内容仍在本页，请稍后重试。', body?.errors,
+    response.status < 500 ? 'refused' : 'failed');
 }
 
 function isJson(response) {

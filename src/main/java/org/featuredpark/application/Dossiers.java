@@ -1,5 +1,9 @@
 package org.featuredpark.application;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Locale;
+import java.util.Optional;
+import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Refused;
 import org.springframework.stereotype.Component;
 
@@ -16,12 +20,21 @@ class Dossiers {
   }
 
   Dossier of(Draft draft) {
-    var content = ContentReader.read(ContentJson.draft(draft.content()));
-    if (!content.operator().creditCode().equals(draft.key().operator())) {
-      throw Refused.because("R24", "operator.creditCode", "申报主体的统一社会信用代码与当前办理的申报主体不一致。");
-    }
+    var entered = ContentJson.draft(draft.content());
+    var content = ContentReader.read(entered);
+    otherOperator(entered, draft.key()).ifPresent(refused -> {
+      throw refused;
+    });
     long rosterId = draft.rosterId().orElseThrow(
         () -> Refused.because("R29", "roster", "请上传入驻企业名单。"));
     return new Dossier(content, rosterId, rosters.get(rosterId), drafts.materials(draft.key()));
+  }
+
+  /** A park is applied for by its one operator; a code that cannot be read is a problem of its own. */
+  static Optional<Refused> otherOperator(JsonNode entered, DraftKey key) {
+    return Optional.of(entered.at("/operator/creditCode").asText("").strip().toUpperCase(Locale.ROOT))
+        .filter(CreditCode::isWellFormed).filter(code -> !key.operator().equals(new CreditCode(code)))
+        .map(code -> Refused.because("R24", "operator.creditCode",
+            "申报主体的统一社会信用代码与当前办理的申报主体不一致。"));
   }
 }

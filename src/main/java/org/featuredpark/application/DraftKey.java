@@ -8,7 +8,7 @@ import org.featuredpark.shared.RoundNumber;
 /** Names one park of one operator in one round; an operator that applies with several parks counts them. Q3. */
 public record DraftKey(RoundNumber round, CreditCode operator, int park) {
 
-  private static final int MOST_PARKS = 9;
+  static final int MOST_PARKS = 9;
 
   public DraftKey {
     Objects.requireNonNull(round);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
@@ -26,6 +27,7 @@ final class DraftReader {
   static final int LINE = 200;
   static final int PAGE = 8000;
 
+  private static final Pattern INDEX = Pattern.compile("\\.(\\d+)\\.");
   private static final CreditCode NO_CODE = new CreditCode("000000000000000000");
 
   private final JsonNode draft;
@@ -62,7 +64,7 @@ final class DraftReader {
   <T> List<T> list(String path, Function<DraftReader, T> item) {
     var read = new ArrayList<T>();
     for (var node : draft.at(pointer(path))) {
-      read.add(item.apply(new DraftReader(node, prefix + path + ".", problems)));
+      read.add(item.apply(new DraftReader(node, prefix + path + "." + read.size() + ".", problems)));
     }
     return read;
   }
@@ -165,9 +167,15 @@ final class DraftReader {
   }
 
   private void problem(String path, String clause, String what) {
-    var message = FieldLabels.of(prefix + path) + "：" + what + "。";
+    var message = row() + FieldLabels.of(INDEX.matcher(prefix + path).replaceAll(".")) + "：" + what + "。";
     problems.add(clause == null ? Refused.field(prefix + path, message)
         : Refused.because(clause, prefix + path, message));
+  }
+
+  /** Which item of a list is meant, as the form counts them. */
+  private String row() {
+    var index = INDEX.matcher(prefix);
+    return index.find() ? "第" + (Integer.parseInt(index.group(1)) + 1) + "项" : "";
   }
 
   private static String pointer(String path) {

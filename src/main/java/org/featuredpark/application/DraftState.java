@@ -14,4 +14,14 @@ import org.featuredpark.shared.Refused;
  */
 public record DraftState(Draft draft, Round round, Optional<RosterSummary> roster, List<Material> materials,
     List<Refused> problems, Optional<Application> application, Optional<Correction> correction) {
+
+  public boolean isComplete() {
+    return problems.isEmpty();
+  }
+
+  /** Whether the form is filled in; the roster and the files may still be missing. */
+  public boolean isContentComplete() {
+    return problems.stream().map(problem -> problem.field().orElse(""))
+        .allMatch(field -> field.equals(CorrectionFlag.ROSTER) || field.equals("documents"));
+  }
 }

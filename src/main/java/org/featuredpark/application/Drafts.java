@@ -25,4 +25,6 @@ public interface Drafts {
 
   /** Takes the place of the file of the same kind and edition. */
   void attach(DraftKey key, Material material);
+
+  void detach(DraftKey key, MaterialKind kind, Edition edition);
 }

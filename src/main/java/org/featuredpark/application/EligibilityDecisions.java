@@ -9,7 +9,7 @@ import org.featuredpark.shared.Verdict;
 import org.featuredpark.workflow.Decisions;
 import org.springframework.stereotype.Component;
 
-/** Asks the decisions on eligibility outside a case, under the policy version of a round. R13–R30. */
+/** Asks the decisions on eligibility outside a case, under the policy version of a round. R13–R37. */
 @Component
 class EligibilityDecisions {
 
@@ -25,6 +25,11 @@ class EligibilityDecisions {
 
   List<Finding> directionFit(Round round, SelfCheckFigures figures) {
     return ask("directionFit", round, figures.directionFit());
+  }
+
+  /** @param facts the inputs of the decision, by name */
+  List<Finding> integrity(Round round, Map<String, Object> facts) {
+    return ask("integrity", round, facts);
   }
 
   private List<Finding> ask(String decision, Round round, Map<String, Object> facts) {

@@ -1,5 +1,6 @@
 package org.featuredpark.application;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,6 +29,13 @@ class FactualDoubts {
 
   List<Finding> about(ApplicationNumber number) {
     var content = submissions.content(number);
+    var known = Stream.concat(content.commitments().penalties().stream(),
+        penalties.of(content.operator().creditCode()).stream()).toList();
+    return about(content, submissions.roster(number), known, rounds.get(number.roundNumber()).baseDate());
+  }
+
+  static List<Finding> about(ApplicationContent content, TenantRoster roster, List<DeclaredPenalty> penalties,
+      LocalDate baseDate) {
     var doubts = new ArrayList<Finding>();
     if (!content.operator().creditCode().hasValidCheck()) {
       doubts.add(flag("R25", "统一社会信用代码" + content.operator().creditCode() + "的校验位不符，要求与营业执照一致。"));
@@ -38,20 +46,14 @@ class FactualDoubts {
     if (content.industry().leadingIndustry() == PriorityIndustry.OTHER) {
       doubts.add(flag("R31", "主导产业为其他产业，要求符合北京市高精尖产业发展方向。"));
     }
-    var doubtful = submissions.roster(number).doubtfulCodes();
+    var doubtful = roster.doubtfulCodes();
     if (!doubtful.isEmpty()) {
       doubts.add(flag("R29", RosterSummary.doubtfulText(List.copyOf(doubtful))));
     }
-    minorPenalties(number, content).forEach(penalty -> doubts.add(flag("R35", "近三年内受到其他行政处罚："
+    IntegrityRecord.of(penalties, baseDate).of(Weight.MINOR).forEach(penalty -> doubts.add(flag("R35", "近三年内受到其他行政处罚："
         + penalty.authority() + "，" + BeijingTime.format(penalty.decisionDate()) + "，" + penalty.description()
         + "；要求未受到严重行政处罚，请核实其性质。")));
     return doubts;
-  }
-
-  private List<DeclaredPenalty> minorPenalties(ApplicationNumber number, ApplicationContent content) {
-    var all = Stream.concat(content.commitments().penalties().stream(),
-        penalties.of(content.operator().creditCode()).stream()).toList();
-    return IntegrityRecord.of(all, rounds.get(number.roundNumber()).baseDate()).of(Weight.MINOR);
   }
 
   private static Finding flag(String clause, String reason) {

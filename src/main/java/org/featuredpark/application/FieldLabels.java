@@ -1,9 +1,6 @@
 package org.featuredpark.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,7 +8,6 @@ import java.util.Map;
 /** The application form's fields, in its order, by the names that the applicant sees. The form is the one source. */
 final class FieldLabels {
 
-  private static final String FORM = "/forms/application/application.form";
   private static final Map<String, String> LABELS = read();
 
   private FieldLabels() {
@@ -31,23 +27,15 @@ final class FieldLabels {
   }
 
   private static Map<String, String> read() {
-    try (var form = FieldLabels.class.getResourceAsStream(FORM)) {
-      var labels = new LinkedHashMap<String, String>();
-      collect(new ObjectMapper().readTree(form), "", labels);
-      return Collections.unmodifiableMap(labels);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    var labels = new LinkedHashMap<String, String>();
+    ApplicationForm.sections().forEach(section -> collect(section.fields(), labels));
+    return Collections.unmodifiableMap(labels);
   }
 
-  private static void collect(JsonNode parent, String prefix, Map<String, String> labels) {
-    for (var component : parent.path("components")) {
-      var name = component.has("key") ? component.get("key").asText() : component.path("path").asText();
-      var label = component.has("dateLabel") ? component.get("dateLabel") : component.path("label");
-      if (!name.isEmpty() && !"group".equals(component.path("type").asText())) {
-        labels.put(prefix + name, label.asText());
-      }
-      collect(component, name.isEmpty() ? prefix : prefix + name + ".", labels);
-    }
+  private static void collect(Collection<ApplicationForm.Field> fields, Map<String, String> labels) {
+    fields.forEach(field -> {
+      labels.put(field.path(), field.label());
+      collect(field.items(), labels);
+    });
   }
 }

@@ -88,12 +88,8 @@ public class IntakeFacts {
 
   public Map<String, Object> integrity(ApplicationNumber number) {
     var record = IntegrityRecord.of(penalties(number), rounds.get(number.roundNumber()).baseDate());
-    var facts = new HashMap<String, Object>();
-    facts.put("criminalPenalty", record.has(Weight.CRIMINAL));
-    facts.put("severeAdminPenalty", record.has(Weight.SEVERE));
+    var facts = new HashMap<>(record.facts());
     facts.put("severeDishonesty", record.has(Weight.DISHONESTY) ? Boolean.TRUE : check(number).severeDishonesty());
-    facts.put("majorAccident", record.has(Weight.MAJOR_ACCIDENT));
-    facts.put("largerAccident", record.has(Weight.LARGER_ACCIDENT));
     return facts;
   }
 

@@ -29,7 +29,7 @@ public enum MaterialKind {
   }
 
   /** The name under which an officer flags it for correction. */
-  String field() {
+  public String field() {
     return "documents." + name();
   }
 }

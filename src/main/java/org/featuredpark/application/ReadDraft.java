@@ -63,6 +63,7 @@ public class ReadDraft {
   private static List<Refused> problems(Draft draft, List<Material> materials) {
     var content = ContentJson.draft(draft.content());
     var problems = new ArrayList<>(ContentReader.problems(content));
+    Dossiers.otherOperator(content, draft.key()).ifPresent(problems::add);
     if (draft.rosterId().isEmpty()) {
       problems.add(Refused.because("R29", "roster", "请上传入驻企业名单。"));
     }

@@ -1,6 +1,8 @@
 package org.featuredpark.application;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Money;
@@ -8,22 +10,45 @@ import org.featuredpark.shared.Money;
 /**
  * What a roster comes to on the base date, so that the applicant sees the numbers the rules will see. R28–R30, R14a.
  *
+ * @param repeated firms on several rows, each counted once
+ * @param expired resident firms whose title is not valid on the base date
+ * @param absent firms that are not resident inside the boundary on the base date
  * @param warnings what an official will ask about
  */
-public record RosterSummary(int rows, LocalDate baseDate, TenantCounts counts, Money totalOutput, Money totalRevenue,
-    Money leadingOutput, Money leadingRevenue, List<String> warnings) {
+public record RosterSummary(int rows, LocalDate baseDate, TenantCounts counts, int repeated, int expired, int absent,
+    Money totalOutput, Money totalRevenue, Money leadingOutput, Money leadingRevenue, List<String> warnings) {
+
+  private static final int MOST_NAMED = 10;
 
   static RosterSummary of(TenantRoster roster, LocalDate baseDate) {
+    var repeated = roster.repeatedFirms();
+    var expired = roster.expiredTitles(baseDate);
+    var absent = roster.absentFirms(baseDate);
     var doubtful = roster.doubtfulCodes();
-    return new RosterSummary(roster.rows().size(), baseDate, roster.counts(baseDate),
-        roster.total(Metric.OUTPUT, baseDate), roster.total(Metric.REVENUE, baseDate),
-        roster.leading(Metric.OUTPUT, baseDate), roster.leading(Metric.REVENUE, baseDate),
-        doubtful.isEmpty() ? List.of() : List.of(doubtfulText(doubtful.stream().toList())));
+    var warnings = new ArrayList<String>();
+    warn(warnings, repeated, "家企业出现在多行，只计一次：");
+    warn(warnings, expired, "家企业的资质在基准日不在有效期内，不计入：");
+    warn(warnings, absent, "家企业在基准日不在四至内或不在入驻期内，不计入：");
+    if (!doubtful.isEmpty()) {
+      warnings.add(doubtfulText(doubtful));
+    }
+    return new RosterSummary(roster.rows().size(), baseDate, roster.counts(baseDate), repeated.size(), expired.size(),
+        absent.size(), roster.total(Metric.OUTPUT, baseDate), roster.total(Metric.REVENUE, baseDate),
+        roster.leading(Metric.OUTPUT, baseDate), roster.leading(Metric.REVENUE, baseDate), List.copyOf(warnings));
   }
 
-  static String doubtfulText(List<CreditCode> codes) {
-    return "名单中" + codes.size() + "个统一社会信用代码校验位不符："
-        + String.join("、", codes.stream().limit(10).map(CreditCode::value).toList())
-        + (codes.size() > 10 ? "等" : "") + "，要求与营业执照一致。";
+  static String doubtfulText(Collection<CreditCode> codes) {
+    return "名单中" + codes.size() + "个统一社会信用代码校验位不符：" + named(codes) + "，要求与营业执照一致。";
+  }
+
+  private static void warn(List<String> warnings, Collection<CreditCode> firms, String what) {
+    if (!firms.isEmpty()) {
+      warnings.add(firms.size() + what + named(firms) + "。");
+    }
+  }
+
+  private static String named(Collection<CreditCode> codes) {
+    return String.join("、", codes.stream().limit(MOST_NAMED).map(CreditCode::value).toList())
+        + (codes.size() > MOST_NAMED ? "等" : "");
   }
 }

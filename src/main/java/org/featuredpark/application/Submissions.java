@@ -1,9 +1,11 @@
 package org.featuredpark.application;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.RoundNumber;
 
@@ -22,6 +24,9 @@ public interface Submissions {
 
   /** The latest application that came from a draft, whatever became of it. */
   Optional<ApplicationNumber> latestOf(DraftKey key);
+
+  /** For each draft of an operator that was submitted, the latest application that came from it. */
+  Map<DraftKey, ApplicationNumber> latestOf(CreditCode operator, int limit);
 
   DraftKey keyOf(ApplicationNumber number);
 

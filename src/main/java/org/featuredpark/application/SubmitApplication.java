@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -46,15 +47,27 @@ public class SubmitApplication {
 
   /** @param requestKey names one press of the button; the same key always gets the same receipt */
   public Receipt submit(DraftKey key, String requestKey) {
+    return submit(key, requestKey, OptionalInt.empty());
+  }
+
+  /** @param checked the revision that the person looked through before pressing, if the page knows one */
+  public Receipt submit(DraftKey key, String requestKey, OptionalInt checked) {
     user.mustActFor(key.operator());
     // Taken before any waiting: a queue in front of the deadline must not make anyone late.
     var receivedAt = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     var draft = drafts.lock(key).orElseThrow(() -> NotFound.of("草稿", key));
     return receipts.answerTo(user.id(), requestKey).map(answer -> requireSameDraft(answer, key)).orElseGet(() -> {
+      requireChecked(draft, checked);
       var receipt = receiptOf(draft, receivedAt);
       receipts.remember(user.id(), requestKey, receipt);
       return receipt;
     });
+  }
+
+  private static void requireChecked(Draft draft, OptionalInt checked) {
+    if (checked.isPresent() && checked.getAsInt() != draft.revision()) {
+      throw Refused.field("revision", "您核对之后，草稿又由" + draft.savedBy() + "修改过，请重新核对后再提交。");
+    }
   }
 
   private Receipt requireSameDraft(Receipt answer, DraftKey key) {

@@ -1,12 +1,17 @@
 package org.featuredpark.application;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
@@ -47,6 +52,26 @@ public record TenantRoster(List<TenantEnterprise> rows) {
   /** Codes with a wrong check character, which an official compares with the licence. R25, R29. */
   public Set<CreditCode> doubtfulCodes() {
     return new TreeSet<>(firms(row -> !row.creditCode().hasValidCheck()));
+  }
+
+  /** Firms that stand on several rows and still count once. */
+  public Set<CreditCode> repeatedFirms() {
+    return rows.stream().collect(groupingBy(TenantEnterprise::creditCode, TreeMap::new, counting())).entrySet().stream()
+        .filter(firm -> firm.getValue() > 1).map(Map.Entry::getKey).collect(toCollection(TreeSet::new));
+  }
+
+  /** Resident firms that name a title, none of which is valid on that day. R29, R30. */
+  public Set<CreditCode> expiredTitles(LocalDate day) {
+    var expired = new TreeSet<>(firms(row -> row.tier() != null && row.isResidentOn(day)));
+    expired.removeAll(firms(row -> row.tier() != null && row.countsAs(row.tier(), day)));
+    return expired;
+  }
+
+  /** Firms that on that day are not inside the boundary, or not any more. */
+  public Set<CreditCode> absentFirms(LocalDate day) {
+    var absent = new TreeSet<>(firms(row -> true));
+    absent.removeAll(firms(row -> row.isResidentOn(day)));
+    return absent;
   }
 
   private Set<CreditCode> firms(Predicate<TenantEnterprise> which) {

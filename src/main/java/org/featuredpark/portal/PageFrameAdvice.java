@@ -43,6 +43,7 @@ class PageFrameAdvice {
   private List<Item> navigation(String path) {
     var items = new ArrayList<Item>();
     if (user.hasAny(Role.APPLICANT)) {
+      items.add(item(path, "/cases", "我的申报"));
       items.add(item(path, "/tasks", "我的待办"));
     }
     if (user.hasAny(OFFICIALS)) {

@@ -16,6 +16,8 @@ public final class BeijingTime {
 
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.CHINA);
   private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss", Locale.CHINA);
+  private static final DateTimeFormatter EXACT =
+      DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm:ss.SSS", Locale.CHINA);
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.CHINA);
 
   private BeijingTime() {
@@ -51,6 +53,11 @@ public final class BeijingTime {
   /** When something happened, to the second: {@code 2024年7月20日 23:59:59}. */
   public static String format(Instant moment) {
     return moment.atZone(ZONE).format(MOMENT);
+  }
+
+  /** When something was received, to the millisecond: {@code 2024年7月20日 23:59:59.999}. */
+  public static String formatExact(Instant moment) {
+    return moment.atZone(ZONE).format(EXACT);
   }
 
   /** When something ends: an exclusive end at midnight reads as the day before, {@code 2024年7月20日 24:00}. */

@@ -51,6 +51,22 @@ class ApplicationFormTest {
     assertThat(FieldLabels.all().keySet()).containsAll(ContentJson.fields(content).keySet());
   }
 
+  @Test
+  void sections_and_fields_are_those_of_the_form() throws IOException {
+    assertThat(ApplicationForm.sections()).extracting(ApplicationForm.Section::path)
+        .containsExactly("operator", "park", "industry", "operation", "project", "commitments");
+    assertThat(ApplicationForm.schema()).isEqualTo(read("application"));
+  }
+
+  /** What is hidden is not shown before submission either, and that page knows these conditions only. */
+  @Test
+  void the_form_hides_the_project_while_there_is_none_and_another_type_while_a_listed_one_is_chosen()
+      throws IOException {
+    var conditions = read("application").findValues("hide").stream().map(JsonNode::asText);
+
+    assertThat(conditions).containsOnly("=park.type != \"OTHER\"", "=not(project.planned = true)");
+  }
+
   private static List<String> names(Enum<?>[] constants) {
     return Arrays.stream(constants).map(Enum::name).toList();
   }

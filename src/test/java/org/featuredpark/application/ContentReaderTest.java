@@ -129,12 +129,13 @@ class ContentReaderTest {
   }
 
   @Test
-  void items_of_a_list_are_named_with_their_list() {
+  void items_of_a_list_are_counted_and_named_with_their_list() {
     var draft = draft();
     section(draft, "project").putArray("milestones").addObject().put("code", "M1").put("name", "开工")
         .put("plannedDate", "2024-13-01").put("weight", 99.5).put("deliverable", "报告");
 
-    assertThat(problems(draft)).containsExactly("project.milestones.plannedDate", "project.milestones.weight");
+    assertThat(problems(draft)).containsExactly("project.milestones.0.plannedDate", "project.milestones.0.weight");
+    assertThat(ContentReader.problems(draft)).extracting(Refused::getMessage).contains("第1项权重：应为整数。");
   }
 
   @Test

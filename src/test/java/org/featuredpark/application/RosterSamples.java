@@ -25,6 +25,20 @@ public final class RosterSamples {
     return workbook(firms(srdi, littleGiants, totalOutput));
   }
 
+  /** A name is missing in row 2, and a day does not exist in row 3. */
+  public static byte[] withMistakes() {
+    var rows = firms(12, 3, "4000000000.00");
+    rows.set(0, with(rows.get(0), RosterColumn.NAME, ""));
+    rows.set(1, with(rows.get(1), RosterColumn.TITLE_TO, "2026-02-30"));
+    return workbook(rows);
+  }
+
+  private static List<String> with(List<String> row, RosterColumn column, String text) {
+    var changed = new ArrayList<>(row);
+    changed.set(column.ordinal(), text);
+    return changed;
+  }
+
   /** The first firm has all of the output. */
   static List<List<String>> firms(int srdi, int littleGiants, String totalOutput) {
     var rows = new ArrayList<List<String>>();

@@ -70,6 +70,21 @@ class TenantRosterTest {
   }
 
   @Test
+  void what_does_not_count_is_told_apart_by_its_reason() {
+    var roster = new TenantRoster(List.of(titled(1, TenantTier.SRDI, BASE), titled(1, TenantTier.SRDI, BASE),
+        titled(2, TenantTier.SRDI, BASE.minusDays(1)), titled(3, TenantTier.SRDI, BASE.minusDays(1)),
+        titled(3, TenantTier.LITTLE_GIANT, BASE), tenant(4, TenantTier.SRDI, LONG_AGO, BASE.minusDays(1), true, 1),
+        tenant(5, null, LONG_AGO, null, true, 1)));
+    var summary = RosterSummary.of(roster, BASE);
+
+    assertThat(summary.counts()).isEqualTo(new TenantCounts(2, 1, 0));
+    assertThat(summary.repeated()).isEqualTo(2);
+    assertThat(roster.expiredTitles(BASE)).containsExactly(titled(2, TenantTier.SRDI, BASE).creditCode());
+    assertThat(roster.absentFirms(BASE)).containsExactly(titled(4, TenantTier.SRDI, BASE).creditCode());
+    assertThat(summary.warnings()).hasSize(3).anySatisfy(one -> assertThat(one).contains("资质在基准日不在有效期内"));
+  }
+
+  @Test
   void codes_whose_check_fails_are_put_before_an_official() {
     var early = new TenantEnterprise(new CreditCode("91350211M0000XUF46"), "早期企业", null, "", null, null, LONG_AGO,
         null, BigDecimal.ZERO, true, Money.ZERO, Money.ZERO, false);

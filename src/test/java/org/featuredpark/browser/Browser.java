@@ -20,13 +20,12 @@ final class Browser implements AutoCloseable {
 
   /** Debian's, and the one that Ubuntu's build machines carry: Ubuntu's own is a snap, which cannot be driven. */
   private static final List<Path> INSTALLED = List.of(Path.of("/usr/bin/chromium"), Path.of("/usr/bin/google-chrome"));
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
-
   private static final String SERIOUS = """
       () => axe.run().then(result => result.violations
           .filter(found => ['serious', 'critical'].includes(found.impact))
           .map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | ')))
       """;
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
   private final Playwright playwright;
   private final Page page;
@@ -40,8 +39,8 @@ final class Browser implements AutoCloseable {
     playwright = Playwright.create(new CreateOptions()
         .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
     page = playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch))
-        .newPage(new com.microsoft.playwright.Browser.NewPageOptions()
-            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN"));
+        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN")).newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {

@@ -9,7 +9,9 @@ import java.util.OptionalLong;
 import org.featuredpark.application.Draft;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.Drafts;
+import org.featuredpark.application.Edition;
 import org.featuredpark.application.Material;
+import org.featuredpark.application.MaterialKind;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.RoundNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,11 +72,16 @@ class DraftTable implements Drafts {
 
   @Override
   public void attach(DraftKey key, Material material) {
-    keyed("DELETE FROM draft_document" + KEY + " AND kind = :kind AND edition = :edition", key)
-        .param("kind", material.kind().name()).param("edition", material.edition().name()).update();
+    detach(key, material.kind(), material.edition());
     MaterialRow.params(keyed("INSERT INTO draft_document (operator, round_number, park_slot, kind, edition,"
         + " document_id, name, sha256, size_bytes, received_at) VALUES (:operator, :round, :park, :kind, :edition,"
         + " :document, :name, :sha256, :size, :at)", key), material).update();
+  }
+
+  @Override
+  public void detach(DraftKey key, MaterialKind kind, Edition edition) {
+    keyed("DELETE FROM draft_document" + KEY + " AND kind = :kind AND edition = :edition", key)
+        .param("kind", kind.name()).param("edition", edition.name()).update();
   }
 
   private void write(String sql, Draft draft) {

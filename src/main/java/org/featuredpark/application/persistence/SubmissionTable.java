@@ -3,7 +3,9 @@ package org.featuredpark.application.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.application.ApplicationContent;
@@ -91,10 +93,21 @@ class SubmissionTable implements Submissions {
   }
 
   @Override
+  public Map<DraftKey, ApplicationNumber> latestOf(CreditCode operator, int limit) {
+    var latest = new HashMap<DraftKey, ApplicationNumber>();
+    jdbc.sql("SELECT round_number, operator, park_slot, number FROM application WHERE operator = :operator"
+            + " ORDER BY received_at DESC, number DESC LIMIT :limit")
+        .param("operator", operator.value()).param("limit", limit)
+        .query(row -> {
+          latest.putIfAbsent(key(row), new ApplicationNumber(row.getString(4)));
+        });
+    return latest;
+  }
+
+  @Override
   public DraftKey keyOf(ApplicationNumber number) {
     return one("SELECT round_number, operator, park_slot FROM application WHERE number = :number", number)
-        .query((row, i) -> new DraftKey(new RoundNumber(row.getString(1)), new CreditCode(row.getString(2)),
-            row.getInt(3)))
+        .query((row, i) -> key(row))
         .optional().orElseThrow(() -> NotFound.of("申报", number));
   }
 
@@ -143,6 +156,10 @@ class SubmissionTable implements Submissions {
   private static Neighbour neighbour(ResultSet row, int i) throws SQLException {
     return new Neighbour(new ApplicationNumber(row.getString(1)), new CreditCode(row.getString(2)),
         row.getString(3), ContentJson.read(row.getString(4)));
+  }
+
+  private static DraftKey key(ResultSet row) throws SQLException {
+    return new DraftKey(new RoundNumber(row.getString(1)), new CreditCode(row.getString(2)), row.getInt(3));
   }
 
   private void write(String sql, Submission submission) {

@@ -1,7 +1,9 @@
 package org.featuredpark.application.web;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
+import org.featuredpark.application.ApplicationForm;
 import org.featuredpark.application.DeclaredPenalty;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
@@ -92,6 +94,12 @@ class ApplicationApi {
   void recordPenalty(@PathVariable String number, @RequestBody Penalty penalty) {
     penalties.record(new ApplicationNumber(number), new DeclaredPenalty(penalty.kind(), penalty.subject(),
         penalty.decisionDate(), penalty.authority(), penalty.description()));
+  }
+
+  /** The form that a draft is entered into. */
+  @GetMapping("/form")
+  JsonNode form() {
+    return ApplicationForm.schema();
   }
 
   @GetMapping("/roster-template")

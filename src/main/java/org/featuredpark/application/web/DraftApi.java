@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.OptionalInt;
 import org.featuredpark.application.AttachDocument;
+import org.featuredpark.application.DetachDocument;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
@@ -19,6 +20,7 @@ import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -44,15 +46,17 @@ class DraftApi {
   private final SaveDraft saving;
   private final UploadRoster rosters;
   private final AttachDocument attaching;
+  private final DetachDocument detaching;
   private final OpenMaterial files;
   private final SubmitApplication submitting;
 
-  DraftApi(ReadDraft reading, SaveDraft saving, UploadRoster rosters, AttachDocument attaching, OpenMaterial files,
-      SubmitApplication submitting) {
+  DraftApi(ReadDraft reading, SaveDraft saving, UploadRoster rosters, AttachDocument attaching,
+      DetachDocument detaching, OpenMaterial files, SubmitApplication submitting) {
     this.reading = reading;
     this.saving = saving;
     this.rosters = rosters;
     this.attaching = attaching;
+    this.detaching = detaching;
     this.files = files;
     this.submitting = submitting;
   }
@@ -71,8 +75,7 @@ class DraftApi {
   @PutMapping(path = KEY, consumes = MediaType.APPLICATION_JSON_VALUE)
   SavedView save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam(required = false) Integer revision, @RequestBody String content) {
-    return SavedView.of(saving.save(key(round, operator, park), content,
-        revision == null ? OptionalInt.empty() : OptionalInt.of(revision)));
+    return SavedView.of(saving.save(key(round, operator, park), content, seen(revision)));
   }
 
   @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -91,21 +94,35 @@ class DraftApi {
     }
   }
 
+  @DeleteMapping(FILE)
+  @ResponseStatus(HttpStatus.NO_CONTENT)
+  void detach(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @PathVariable MaterialKind kind, @PathVariable Edition edition) {
+    detaching.detach(key(round, operator, park), kind, edition);
+  }
+
   @GetMapping(FILE)
   ResponseEntity<InputStreamResource> file(@PathVariable String round, @PathVariable String operator,
       @PathVariable int park, @PathVariable MaterialKind kind, @PathVariable Edition edition) {
     return Download.of(files.ofDraft(key(round, operator, park), kind, edition));
   }
 
-  /** However often it is called with one key, or with an unchanged draft, there is one receipt. */
+  /**
+   * However often it is called with one key, or with an unchanged draft, there is one receipt. With a revision, only if
+   * nobody saved since.
+   */
   @PostMapping(KEY + "/submission")
   @ResponseStatus(HttpStatus.CREATED)
   ReceiptView submit(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
-      @RequestHeader("Idempotency-Key") String requestKey) {
+      @RequestParam(required = false) Integer revision, @RequestHeader("Idempotency-Key") String requestKey) {
     if (requestKey.length() > LONGEST_KEY) {
       throw Refused.field("Idempotency-Key", "Idempotency-Key 不能超过" + LONGEST_KEY + "个字符");
     }
-    return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey));
+    return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey, seen(revision)));
+  }
+
+  private static OptionalInt seen(Integer revision) {
+    return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
   }
 
   private static DraftKey key(String round, String operator, int park) {

@@ -78,7 +78,7 @@ class AccountsPage {
 
   private static List<Link> placesOf(Person person) {
     if (person.groups().contains(Role.APPLICANT.group())) {
-      return List.of(new Link("/tasks", "我的待办"), new Link("/messages", "消息"));
+      return List.of(new Link("/cases", "我的申报"), new Link("/tasks", "我的待办"), new Link("/messages", "消息"));
     }
     if (person.equals(Person.AUDITOR)) {
       return List.of(new Link("/audit", "审计"));

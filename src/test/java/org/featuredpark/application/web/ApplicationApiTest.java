@@ -89,6 +89,43 @@ class ApplicationApiTest {
   }
 
   @Test
+  void a_file_is_taken_out_of_a_draft_by_its_owner_and_stays_with_what_was_submitted() {
+    fill(4);
+    var number = submit(4, "press-4").at("/application").asText();
+    var file = "/documents/BOUNDARY_MAP/SEALED_PDF";
+    var stranger = client("api-stranger", Role.APPLICANT.group(),
+        Groups.operator(new CreditCode(RosterSamples.code(4712))));
+
+    assertThat(stranger.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(403);
+    assertThat(applicant.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(204);
+    assertThat(applicant.json("DELETE", draft(4) + file, "").statusCode()).isEqualTo(204);
+
+    assertThat(applicant.get(draft(4) + file).statusCode()).isEqualTo(404);
+    assertThat(read(applicant.get(draft(4))).at("/problems/0/message").asText()).contains("四至范围图");
+    assertThat(applicant.get(APPLICATIONS + "/" + number + file).statusCode()).isEqualTo(200);
+    assertThat(applicant.json("DELETE", draft(4) + "/documents/TENANT_LIST/EDITABLE", "")).satisfies(answer -> {
+      assertThat(answer.statusCode()).isEqualTo(422);
+      assertThat(read(answer).at("/clause").asText()).isEqualTo("R29");
+    });
+  }
+
+  @Test
+  void what_was_changed_after_it_was_checked_is_not_submitted_unseen() {
+    fill(5);
+    var checked = read(applicant.get(draft(5))).at("/saved/revision").asInt();
+    applicant.json("PUT", draft(5), read(applicant.get(draft(5))).at("/content").toString());
+    var address = draft(5) + "/submission?revision=";
+
+    var refused = applicant.json("POST", address + checked, "", "Idempotency-Key", "press-5");
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(read(refused).at("/field").asText()).isEqualTo("revision");
+    assertThat(applicant.json("POST", address + (checked + 1), "", "Idempotency-Key", "press-5").statusCode())
+        .isEqualTo(201);
+    assertThat(applicant.json("POST", address + checked, "", "Idempotency-Key", "press-5").statusCode())
+        .isEqualTo(201);
+  }
+
+  @Test
   void anybody_checks_figures_and_fetches_the_template() {
     var visitor = new Browserless(port);
 

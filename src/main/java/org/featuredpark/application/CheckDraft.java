@@ -1,0 +1,66 @@
+package org.featuredpark.application;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.featuredpark.application.PenaltyKind.Weight;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
+import org.featuredpark.round.Round;
+import org.featuredpark.shared.Finding;
+
+/**
+ * Shows an applicant, before anything is submitted, what the decisions of the round would find by what was entered.
+ * What only an official can establish is taken as declared.
+ */
+@UseCase
+@RequiresRole(Role.APPLICANT)
+public class CheckDraft {
+
+  private final ReadDraft reading;
+  private final Rosters rosters;
+  private final SelfCheck selfCheck;
+  private final EligibilityDecisions decisions;
+  private final Clock clock;
+
+  CheckDraft(ReadDraft reading, Rosters rosters, SelfCheck selfCheck, EligibilityDecisions decisions,
+      Clock clock) {
+    this.reading = reading;
+    this.rosters = rosters;
+    this.selfCheck = selfCheck;
+    this.decisions = decisions;
+    this.clock = clock;
+  }
+
+  public DraftCheck check(DraftKey key) {
+    var state = reading.read(key);
+    var roster = state.draft().rosterId().isPresent()
+        ? rosters.get(state.draft().rosterId().getAsLong()) : new TenantRoster(List.of());
+    var figures = DraftFigures.of(ContentJson.draft(state.draft().content()), roster, state.round().baseDate());
+    var findings = new ArrayList<>(selfCheck.check(state.round().number(), figures));
+    if (state.isContentComplete()) {
+      findings.addAll(declared(state, roster));
+    }
+    return new DraftCheck(state, figures.direction(), findings,
+        clock.instant().isBefore(state.round().applicationDeadline()));
+  }
+
+  private List<Finding> declared(DraftState state, TenantRoster roster) {
+    var content = ContentReader.read(ContentJson.draft(state.draft().content()));
+    var penalties = content.commitments().penalties();
+    var round = state.round();
+    var findings = new ArrayList<>(decisions.integrity(round, integrity(penalties, round)));
+    findings.addAll(FactualDoubts.about(content, roster, penalties, round.baseDate()));
+    return findings;
+  }
+
+  private static Map<String, Object> integrity(List<DeclaredPenalty> penalties, Round round) {
+    var record = IntegrityRecord.of(penalties, round.baseDate());
+    var facts = new HashMap<String, Object>(record.facts());
+    facts.put("severeDishonesty", record.has(Weight.DISHONESTY));
+    return facts;
+  }
+}

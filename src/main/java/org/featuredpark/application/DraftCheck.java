@@ -1,0 +1,18 @@
+package org.featuredpark.application;
+
+import java.util.List;
+import org.featuredpark.shared.Finding;
+import org.featuredpark.shared.ParkDirection;
+
+/**
+ * A draft as it would be judged now.
+ *
+ * @param direction null while none is chosen
+ * @param inTime whether a submission at this moment would be in time
+ */
+public record DraftCheck(DraftState state, ParkDirection direction, List<Finding> findings, boolean inTime) {
+
+  public DraftCheck {
+    findings = List.copyOf(findings);
+  }
+}

@@ -1,0 +1,53 @@
+package org.featuredpark.portal.application;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.featuredpark.application.ApplicationForm;
+import org.featuredpark.application.ApplicationForm.Field;
+import org.featuredpark.application.ApplicationForm.Section;
+import org.featuredpark.application.DraftState;
+import org.featuredpark.shared.Refused;
+
+/** One part of the form as it would be submitted, each entry with what is wrong with it. */
+record CheckedSection(String label, String href, List<Line> lines) {
+
+  static List<CheckedSection> of(DraftState state) {
+    var entered = Entered.of(state);
+    var path = new DraftPath(state.draft().key());
+    return ApplicationForm.sections().stream().map(section -> of(section, entered, path, state.problems())).toList();
+  }
+
+  private static CheckedSection of(Section section, Entered entered, DraftPath path, List<Refused> problems) {
+    return new CheckedSection(section.label(), path.field(section.path()), section.fields().stream()
+        .filter(entered::shows).map(field -> Line.of(field, entered, path, problems)).toList());
+  }
+
+  /**
+   * One field.
+   *
+   * @param items the items of a list; empty for any other field
+   */
+  record Line(String label, String value, List<List<Entered.Value>> items, boolean list, List<Problem> problems,
+      String href) {
+
+    static Line of(Field field, Entered entered, DraftPath path, List<Refused> problems) {
+      boolean list = !field.items().isEmpty();
+      return new Line(field.label(), list ? "" : entered.value(field), list ? entered.items(field) : List.of(), list,
+          concerning(field, problems).map(problem -> Problem.of(problem, path)).toList(), path.field(field.path()));
+    }
+
+    private static Stream<Refused> concerning(Field field, List<Refused> problems) {
+      return problems.stream().filter(problem -> problem.field().filter(name -> name.equals(field.path())
+          || name.startsWith(field.path() + ".")).isPresent());
+    }
+  }
+
+  /** What stands in the way, and where to mend it. */
+  record Problem(String message, String href) {
+
+    static Problem of(Refused refused, DraftPath path) {
+      return new Problem(refused.getMessage() + refused.clause().map(clause -> "（" + clause + "）").orElse(""),
+          path.field(refused.field().orElse("")));
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.featuredpark.portal.application;
+
+import java.time.Clock;
+import java.util.UUID;
+import org.featuredpark.application.CheckDraft;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.ReadDraft;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.RoundNumber;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** A draft's pages; what people enter and upload goes through the JSON API. */
+@Controller
+@RequestMapping("/cases/drafts/{round}/{operator}/{park}")
+class DraftPages {
+
+  private final ReadDraft reading;
+  private final CheckDraft checking;
+  private final Clock clock;
+
+  DraftPages(ReadDraft reading, CheckDraft checking, Clock clock) {
+    this.reading = reading;
+    this.checking = checking;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  String edit(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
+    model.addAttribute("draft", sheet(round, operator, park));
+    return "portal/application/draft";
+  }
+
+  /** The roster's figures alone, for a page that has just uploaded one. */
+  @GetMapping("/roster")
+  String roster(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
+    model.addAttribute("draft", sheet(round, operator, park));
+    return "portal/application/roster :: figures";
+  }
+
+  /** The list of materials alone, for a page that has just changed one. */
+  @GetMapping("/materials")
+  String materials(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
+    model.addAttribute("draft", sheet(round, operator, park));
+    return "portal/application/materials :: list";
+  }
+
+  @GetMapping("/check")
+  String check(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
+    var check = checking.check(key(round, operator, park));
+    model.addAttribute("check", CheckSheet.of(check, clock.instant(), UUID.randomUUID().toString()));
+    return "portal/application/check";
+  }
+
+  private DraftSheet sheet(String round, String operator, int park) {
+    return DraftSheet.of(reading.read(key(round, operator, park)), clock.instant());
+  }
+
+  private static DraftKey key(String round, String operator, int park) {
+    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+  }
+}

@@ -1,0 +1,32 @@
+package org.featuredpark.portal.application;
+
+import java.time.Instant;
+import java.util.List;
+import org.featuredpark.application.ApplicationForm;
+import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.CorrectionFlag;
+import org.featuredpark.application.DraftState;
+
+/**
+ * A draft's page around its form.
+ *
+ * @param saved whether anything was saved yet
+ * @param application the number of the application that came from it, or null
+ * @param flags during a correction what may be changed; empty otherwise
+ */
+record DraftSheet(DraftPath path, String operator, int park, String round, Deadline deadline, boolean saved,
+    String application, String status, boolean correcting, List<CorrectionFlag> flags,
+    List<ApplicationForm.Section> sections, RosterFigures roster, List<MaterialLine> materials) {
+
+  static DraftSheet of(DraftState state, Instant now) {
+    var key = state.draft().key();
+    return new DraftSheet(new DraftPath(key), key.operator().value(), key.park(), state.round().title(),
+        Deadline.of(state.round().applicationDeadline(), now), state.draft().revision() > 0,
+        state.application().map(one -> one.number().value()).orElse(null),
+        state.application().map(one -> one.status().zhName()).orElse(null),
+        state.application().filter(one -> one.status() == ApplicationStatus.CORRECTION).isPresent(),
+        state.correction().map(open -> open.flags()).orElse(List.of()),
+        ApplicationForm.sections(), state.roster().map(RosterFigures::of).orElse(null),
+        MaterialLine.of(state.materials(), Entered.of(state).withProject()));
+  }
+}

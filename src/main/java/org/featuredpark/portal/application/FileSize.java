@@ -1,0 +1,20 @@
+package org.featuredpark.portal.application;
+
+import java.util.Locale;
+
+/** Says how large a file is, as people say it. */
+final class FileSize {
+
+  private static final int STEP = 1024;
+
+  private FileSize() {
+  }
+
+  static String of(long bytes) {
+    if (bytes < STEP) {
+      return bytes + " 字节";
+    }
+    return bytes < STEP * STEP ? String.format(Locale.ROOT, "%.1f KB", bytes / (double) STEP)
+        : String.format(Locale.ROOT, "%.1f MB", bytes / (double) (STEP * STEP));
+  }
+}

@@ -1,0 +1,149 @@
+package org.featuredpark.portal.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.featuredpark.application.ApplicationForm;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.DraftSamples;
+import org.featuredpark.application.MaterialKind;
+import org.featuredpark.application.RosterSamples;
+import org.featuredpark.application.SaveDraft;
+import org.featuredpark.application.SubmitApplication;
+import org.featuredpark.application.TestApplications;
+import org.featuredpark.identity.Groups;
+import org.featuredpark.identity.Role;
+import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.District;
+import org.featuredpark.testing.Browserless;
+import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Driver;
+import org.featuredpark.testing.People;
+import org.featuredpark.testing.TestAccounts;
+import org.featuredpark.testing.TestTime;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@CaseworkTest
+class DraftPagesTest {
+
+  private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5321));
+  private static final CreditCode STRANGER = new CreditCode(RosterSamples.code(5322));
+
+  @LocalServerPort int port;
+  @Autowired TestApplications applicants;
+  @Autowired TestAccounts accounts;
+  @Autowired SaveDraft saving;
+  @Autowired SubmitApplication submitting;
+  @Autowired Driver driver;
+  @Autowired TestTime time;
+
+  private DraftKey key;
+  private String page;
+
+  @BeforeEach
+  void a_round_is_open() {
+    accounts.ensure("drafts-applicant", Role.APPLICANT.group(), Groups.operator(OPERATOR));
+    accounts.ensure("drafts-stranger", Role.APPLICANT.group(), Groups.operator(STRANGER));
+    var round = applicants.openRound("PILOT-DRAFTS-" + UUID.randomUUID().toString().substring(0, 8)
+        .toUpperCase(Locale.ROOT));
+    key = new DraftKey(round.number(), OPERATOR, 1);
+    page = "/cases/drafts/" + key;
+  }
+
+  @Test
+  void the_page_leads_through_all_sections_and_materials_and_runs_no_script_of_its_own() {
+    var shown = owner().get(page).body();
+
+    assertThat(shown).contains("2024年7月20日 24:00", "还剩 10 天", "还没有上传企业名单").doesNotContain("<script>");
+    assertThat(ApplicationForm.sections()).allSatisfy(section -> assertThat(shown)
+        .contains("href=\"#" + section.path() + "\"").contains(section.label()));
+    assertThat(MaterialKind.values()).allSatisfy(kind -> assertThat(shown).contains("id=\"documents." + kind + "\""));
+  }
+
+  @Test
+  void the_form_is_served_as_it_is_deployed() {
+    assertThat(owner().get("/api/v1/applications/form").body()).contains("\"id\":\"application\"", "统一社会信用代码");
+    assertThat(new Browserless(port).get("/api/v1/applications/form").statusCode()).isEqualTo(401);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "/roster", "/materials", "/check"})
+  void a_draft_is_nobody_elses_business(String part) {
+    assertThat(owner().get(page + part).statusCode()).isEqualTo(200);
+    assertThat(new Browserless(port).signIn("drafts-stranger").get(page + part).statusCode()).isEqualTo(403);
+    assertThat(new Browserless(port).get(page + part).statusCode()).isEqualTo(302);
+    assertThat(new Browserless(port).signIn(accounts.ensure("drafts-officer", Groups.officersOf(District.HAIDIAN)))
+        .get(page + part).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void what_is_missing_is_listed_with_the_way_to_its_field() {
+    People.asApplicant(OPERATOR);
+    saving.save(key, "{\"park\": {\"usableOfficeAreaM2\": 19999}, \"project\": {\"planned\": true, \"milestones\": "
+        + "[{\"code\": \"M1\"}]}}", OptionalInt.empty());
+
+    assertThat(owner().get(page + "/check").body())
+        .contains("href=\"" + page + "#park.name\"").contains("园区名称：请填写。（R20）")
+        .contains("href=\"" + page + "#project.milestones.0.name\"").contains("第1项里程碑名称：请填写。")
+        .contains("href=\"" + page + "#roster\"").contains("href=\"" + page + "#documents\"")
+        .contains("可用办公空间 19999 ㎡，要求不少于 20000 ㎡。").contains("填写完整后判断")
+        .containsPattern("id=\"submit\"[^>]* disabled");
+  }
+
+  @Test
+  void a_complete_draft_is_shown_whole_and_may_be_submitted() {
+    applicants.prepare(key, DraftSamples.draft(OPERATOR, District.HAIDIAN, 0), RosterSamples.sufficient());
+
+    var shown = owner().get(page + "/check").body();
+    assertThat(shown).contains("内容和材料已齐全", "中关村示范园运营有限公司", "人才引领型", "开工报告", "海淀区")
+        .doesNotContain("state-bad\">不符合").doesNotContainPattern("id=\"submit\"[^>]* disabled")
+        .doesNotContain("其他类型说明");
+    assertThat(requestKey(owner().get(page + "/check").body())).hasSize(36).isNotEqualTo(requestKey(shown));
+  }
+
+  @Test
+  void a_draft_that_was_sent_back_names_what_may_change_and_is_answered_in_its_task() {
+    applicants.prepare(key, DraftSamples.draft(OPERATOR, District.HAIDIAN, 0), RosterSamples.sufficient());
+    var number = submitting.submit(key, UUID.randomUUID().toString()).application();
+    assertThat(owner().get(page).body()).contains("已提交为申报").contains(number.value());
+
+    People.asOfficer(District.HAIDIAN);
+    driver.complete(number.value(), "verifyMaterials", Map.of("decision", "RETURN", "note", "请更正。",
+        "corrections", "[{\"field\": \"park.address\", \"reason\": \"门牌号有误\"}]"));
+
+    assertThat(owner().get(page).body()).contains("被退回补正", "门牌号有误", page + "#park.address");
+    assertThat(owner().get(page + "/check").body()).contains("我的待办").doesNotContain("id=\"submit\"");
+  }
+
+  @Test
+  void after_the_deadline_the_page_says_so() {
+    time.setTo(Instant.parse("2024-07-20T16:00:00Z"));
+
+    assertThat(owner().get(page).body()).contains("已截止", "逾期报送，不予受理");
+  }
+
+  @Test
+  void a_park_beyond_the_ninth_and_a_round_that_is_not_there_are_refused_in_words() {
+    assertThat(owner().get("/cases/drafts/" + key.round() + "/" + OPERATOR + "/10").body()).contains("最多申报9个园区");
+    assertThat(owner().get("/cases/drafts/PILOT-NONE-1/" + OPERATOR + "/1").statusCode()).isEqualTo(404);
+  }
+
+  private static String requestKey(String shown) {
+    var key = Pattern.compile("data-key=\"([^\"]+)\"").matcher(shown);
+    return key.find() ? key.group(1) : "";
+  }
+
+  private Browserless owner() {
+    return new Browserless(port).signIn("drafts-applicant");
+  }
+}
