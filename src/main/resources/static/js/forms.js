@@ -6,6 +6,8 @@ import { translate } from './form-texts.js';
 export async function show(container, schema, data) {
   const form = new window.FormViewer.Form({
     container,
+    // While the library waits before it takes what is typed, any redrawing of the form puts the old text back.
+    debounce: false,
     additionalModules: [{ validator: ['type', ChineseValidator] }],
   });
   translate(container);
