@@ -29,9 +29,11 @@ class BriefsQuotePeopleTest {
     assertThat(found).isGreaterThan(30);
   }
 
+  /** The portal's pages quote whatever they show. */
   private static List<Path> briefs() throws IOException {
     try (var files = Files.walk(Path.of("src/main/java/org/featuredpark"))) {
-      return files.filter(file -> file.toString().matches(".*(Briefs?|Lines)\\.java")).toList();
+      return files.filter(file -> file.toString().matches(".*(Briefs?|Lines)\\.java"))
+          .filter(file -> !file.toString().contains("/portal/")).toList();
     }
   }
 }

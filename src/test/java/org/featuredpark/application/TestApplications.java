@@ -19,6 +19,7 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Applies as an applicant would: saves, uploads, submits. For the tests of every stage. */
@@ -35,9 +36,10 @@ public class TestApplications {
   private final Rounds rounds;
   private final TestTime time;
   private final RuntimeService runtime;
+  private final JdbcClient jdbc;
 
   TestApplications(SaveDraft save, UploadRoster roster, AttachDocument attach, SubmitApplication submit,
-      Rounds rounds, TestTime time, RuntimeService runtime) {
+      Rounds rounds, TestTime time, RuntimeService runtime, JdbcClient jdbc) {
     this.save = save;
     this.roster = roster;
     this.attach = attach;
@@ -45,6 +47,7 @@ public class TestApplications {
     this.rounds = rounds;
     this.time = time;
     this.runtime = runtime;
+    this.jdbc = jdbc;
   }
 
   /** A pilot round whose last day is 20 July 2024; the clock is set to ten days before. */
@@ -54,6 +57,13 @@ public class TestApplications {
       rounds.add(RoundSamples.pilot(number, LAST_DAY, LAST_DISTRICT_DAY));
       return rounds.get(RoundSamples.pilot(number).number());
     });
+  }
+
+  /** The same, with no other round open: what lists open rounds is shared with every test of the context. */
+  public Round onlyOpenRound(String number) {
+    jdbc.sql("UPDATE programme_round SET status = 'CANCELLED' WHERE status = 'OPEN' AND number <> ?").param(number)
+        .update();
+    return openRound(number);
   }
 
   /** Submits a park that qualifies. Its case waits for the district to verify the materials. */

@@ -52,7 +52,7 @@ class DraftInBrowserTest {
   @BeforeEach
   void a_round_is_open() {
     accounts.ensure(USER, Role.APPLICANT.group(), Groups.operator(OPERATOR));
-    var round = applicants.openRound("PILOT-DRAFT-" + UUID.randomUUID().toString().substring(0, 8)
+    var round = applicants.onlyOpenRound("PILOT-DRAFT-" + UUID.randomUUID().toString().substring(0, 8)
         .toUpperCase(Locale.ROOT));
     key = new DraftKey(round.number(), OPERATOR, 1);
     path = "/cases/drafts/" + key;

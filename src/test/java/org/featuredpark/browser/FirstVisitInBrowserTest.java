@@ -35,7 +35,7 @@ class FirstVisitInBrowserTest {
   @BeforeEach
   @AfterEach
   void a_round_is_open() {
-    applicants.openRound("PILOT-VISIT-1");
+    applicants.onlyOpenRound("PILOT-VISIT-1");
   }
 
   @ParameterizedTest

@@ -33,7 +33,7 @@ class HomePageTest {
 
   @BeforeEach
   void a_round_is_open() {
-    applicants.openRound("PILOT-HOME-1");
+    applicants.onlyOpenRound("PILOT-HOME-1");
     visitor = new Browserless(port);
   }
 

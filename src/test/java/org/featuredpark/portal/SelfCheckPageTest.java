@@ -31,7 +31,7 @@ class SelfCheckPageTest {
 
   @BeforeEach
   void figures_that_just_reach_every_limit() {
-    applicants.openRound("PILOT-SELFPAGE-1");
+    applicants.onlyOpenRound("PILOT-SELFPAGE-1");
     stranger = new Browserless(port);
     figures = new LinkedHashMap<>(Map.of("round", "PILOT-SELFPAGE-1", "independentLegalPerson", "true",
         "registeredInBeijing", "true", "boundaryDefined", "true", "titleClear", "true",

@@ -22,6 +22,6 @@ import org.springframework.test.context.ContextConfiguration;
         "featuredpark.documents.folder=target/test-documents",
         "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = ContextDatabase.class)
-@ExtendWith(CleanThread.class)
+@ExtendWith({CleanThread.class, EngineInPlace.class})
 public @interface CaseworkTest {
 }

@@ -9,12 +9,10 @@ import org.featuredpark.testing.CostMeter;
 import org.featuredpark.testing.CostReport;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /** One round in a system of its own, so that whatever is left at the end is this round's. */
 @CaseworkTest
-@DirtiesContext
 @TestPropertySource(properties = "featuredpark.documents.folder=target/whole-round-documents")
 class WholeRoundTest {
 

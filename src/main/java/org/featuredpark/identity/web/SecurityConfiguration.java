@@ -12,6 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.session.SessionRegistry;
@@ -50,8 +51,21 @@ class SecurityConfiguration {
         .build();
   }
 
+  /** Another system's calls leave no session behind, or its next call would be taken for a browser's. */
   @Bean
   @Order(2)
+  SecurityFilterChain serviceCalls(HttpSecurity http) throws Exception {
+    return http.securityMatcher(new ServiceCall())
+        .authorizeHttpRequests(SecurityConfiguration::whoMayGoWhere)
+        .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
+        .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+        .csrf(csrf -> csrf.disable())
+        .headers(headers -> strict(headers, ""))
+        .build();
+  }
+
+  @Bean
+  @Order(3)
   SecurityFilterChain pages(HttpSecurity http, SessionRegistry sessions, ObjectProvider<OidcSignIn> services)
       throws Exception {
     var oidc = services.getIfAvailable();
@@ -59,23 +73,7 @@ class SecurityConfiguration {
       oidc.addTo(http);
     }
     return http
-        .authorizeHttpRequests(paths -> paths
-            .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
-            .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll()
-            .requestMatchers(path("/"), path("/login"), path("/signup"), path("/self-check"), path("/error"),
-                path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"),
-                path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
-            .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
-                "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**",
-                "/api/v1/applications/roster-template")
-            .permitAll()
-            .requestMatchers(POST, "/notices/*/objections", "/notices/*/objections/status",
-                "/api/v1/notices/*/objections", "/api/v1/notices/*/objections/*/status",
-                "/api/v1/applications/self-check").permitAll()
-            .requestMatchers(path("/admin/**")).hasAuthority(Role.ADMIN.group())
-            .requestMatchers(path("/audit/**"), path("/api/v1/audit/**"))
-            .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
-            .anyRequest().authenticated())
+        .authorizeHttpRequests(SecurityConfiguration::whoMayGoWhere)
         .formLogin(form -> form.loginPage("/login").permitAll().successHandler(new LandingPage())
             .failureHandler(new SignInRefused()))
         .sessionManagement(session -> session.maximumSessions(-1).sessionRegistry(sessions).expiredUrl("/login"))
@@ -89,10 +87,31 @@ class SecurityConfiguration {
             .defaultAuthenticationEntryPointFor(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), path("/api/**"))
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
         .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
-            .ignoringRequestMatchers(WEB_APPS, new ServiceCall()))
+            .ignoringRequestMatchers(WEB_APPS))
         .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .headers(headers -> strict(headers, oidc == null ? "" : oidc.formTargets()))
         .build();
+  }
+
+  private static void whoMayGoWhere(
+      AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry paths) {
+    paths
+        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
+        .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll()
+        .requestMatchers(path("/"), path("/login"), path("/signup"), path("/self-check"), path("/error"),
+            path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"),
+            path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
+        .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
+            "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**",
+            "/api/v1/applications/roster-template")
+        .permitAll()
+        .requestMatchers(POST, "/notices/*/objections", "/notices/*/objections/status",
+            "/api/v1/notices/*/objections", "/api/v1/notices/*/objections/*/status",
+            "/api/v1/applications/self-check").permitAll()
+        .requestMatchers(path("/admin/**")).hasAuthority(Role.ADMIN.group())
+        .requestMatchers(path("/audit/**"), path("/api/v1/audit/**"))
+        .hasAnyAuthority(Role.AUDITOR.group(), Role.ADMIN.group())
+        .anyRequest().authenticated();
   }
 
   /** The web applications of the engine set a content policy of their own. */

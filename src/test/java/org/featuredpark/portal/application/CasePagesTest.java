@@ -42,7 +42,7 @@ class CasePagesTest {
   void a_round_is_open() {
     accounts.ensure("cases-applicant", Role.APPLICANT.group(), Groups.operator(OPERATOR));
     accounts.ensure("cases-stranger", Role.APPLICANT.group(), Groups.operator(STRANGER));
-    round = applicants.openRound("PILOT-CASES-" + UUID.randomUUID().toString().substring(0, 8)
+    round = applicants.onlyOpenRound("PILOT-CASES-" + UUID.randomUUID().toString().substring(0, 8)
         .toUpperCase(Locale.ROOT));
     key = new DraftKey(round.number(), OPERATOR, 1);
   }
