@@ -80,8 +80,7 @@ class CaseInBrowserTest {
       browser.page().getByText("建设监测：文字说明").click();
       assertThat(browser.page().getByText("当前：报送月报")).isVisible();
       browser.page().getByText("园区四至范围图").click();
-      assertThat((Boolean) browser.page().waitForFunction(
-          "document.querySelector('img.boundary').naturalWidth > 0").jsonValue()).isTrue();
+      assertThat(browser.page().locator("img.boundary")).not().hasJSProperty("naturalWidth", 0);
       browser.picture("case-construction-close-1280");
     }
   }
