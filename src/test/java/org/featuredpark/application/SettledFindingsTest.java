@@ -3,9 +3,8 @@ package org.featuredpark.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Set;
-import java.util.UUID;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.CreditCode;
@@ -34,8 +33,7 @@ class SettledFindingsTest {
 
   @BeforeEach
   void two_parks_are_disputed_by_one() {
-    var round = applicants.openRound("PILOT-LAND-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-LAND"));
     claimant = submitted(round, 5501, 0);
     neighbour = submitted(round, 5502, 0.1);
     other = submitted(round, 5503, 0.2);

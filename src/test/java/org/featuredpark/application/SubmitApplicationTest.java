@@ -8,9 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -18,6 +16,7 @@ import org.featuredpark.application.IntakeRules.Timeliness;
 import org.featuredpark.exit.Ban;
 import org.featuredpark.exit.Bans;
 import org.featuredpark.round.Round;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
@@ -54,8 +53,7 @@ class SubmitApplicationTest {
 
   @BeforeEach
   void open_a_round() {
-    round = applicants.openRound("PILOT-SUBMIT-"
-        + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+    round = applicants.openRound(RoundSamples.unusedNumber("PILOT-SUBMIT"));
     key = new DraftKey(round.number(), DraftSamples.OPERATOR, 1);
   }
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.featuredpark.application.ApplicationRows;
+import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.calendar.ConstructionPeriod;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.monitoring.Construction;
@@ -102,16 +104,7 @@ public class EvaluatedParks {
   }
 
   private void insert(ApplicationNumber park, Instant received) {
-    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
-    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
-            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
-            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
-            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
-            + " SELECT :number, :round, :district, :operator, 1, '中关村运营公司', '张三', '李四', '010-1', '示范园',"
-            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received,"
-            + " 'UNDER_EVALUATION', '{}', 'hash' FROM roster")
-        .param("number", park.value()).param("round", park.roundNumber().value()).param("district", DISTRICT.code())
-        .param("operator", OPERATOR.value()).param("received", BeijingTime.atBeijing(received)).update();
+    ApplicationRows.insert(jdbc, park, OPERATOR, ApplicationStatus.UNDER_EVALUATION, received);
     jdbc.sql("INSERT INTO application_step (application_number, happened_at, status, note)"
             + " VALUES (:park, :received, 'UNDER_EVALUATION', '进入绩效评价')")
         .param("park", park.value()).param("received", BeijingTime.atBeijing(received)).update();

@@ -1,14 +1,13 @@
 package org.featuredpark.notice;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.featuredpark.application.ApplicationRows;
+import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.round.RoundSamples;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
@@ -48,7 +47,7 @@ public class NoticeStory {
 
   /** A drafted notice with this many parks of Haidian, in a pilot round with five days of notice. */
   public Notice draft(int parks) {
-    var round = new RoundNumber("N-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+    var round = new RoundNumber(RoundSamples.unusedNumber("N"));
     rounds.add(RoundSamples.pilot(round.value()));
     var items = IntStream.rangeClosed(1, parks)
         .mapToObj(i -> new NoticeItem(ApplicationNumber.of(round, District.HAIDIAN, i), "海淀第" + i + "科技园"))
@@ -111,17 +110,7 @@ public class NoticeStory {
 
   /** An accepted application of the story's operator. */
   public void insert(ApplicationNumber number) {
-    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
-    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
-            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
-            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
-            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
-            + " SELECT :number, :round, :district, :operator, 1, '运营公司', '张三', '李四', '010-1', '示范园',"
-            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received,"
-            + " 'RECOMMENDED', '{}', 'hash' FROM roster")
-        .param("number", number.value()).param("round", number.roundNumber().value())
-        .param("district", number.district().code()).param("operator", OPERATOR.value())
-        .param("received", time.now().atOffset(ZoneOffset.UTC)).update();
+    ApplicationRows.insert(jdbc, number, OPERATOR, ApplicationStatus.RECOMMENDED, time.now());
   }
 
   public List<String> openTasks(ObjectionNumber objection) {

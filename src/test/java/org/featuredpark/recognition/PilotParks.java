@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.featuredpark.application.ApplicationRows;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
 import org.featuredpark.notice.FileObjection;
@@ -14,7 +15,6 @@ import org.featuredpark.notice.ObjectionOutcome;
 import org.featuredpark.round.RoundSamples;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
-import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.Refused;
@@ -56,17 +56,7 @@ public class PilotParks {
     var round = new RoundNumber("TITLE-" + count);
     rounds.add(RoundSamples.pilot(round.value()));
     var park = ApplicationNumber.of(round, District.HAIDIAN, 1);
-    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
-    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
-            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
-            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
-            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
-            + " SELECT :number, :round, :district, :operator, 1, '运营公司', '张三', '李四', '010-1', '示范园',"
-            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received,"
-            + " :status, '{}', 'hash' FROM roster")
-        .param("number", park.value()).param("round", round.value()).param("district", District.HAIDIAN.code())
-        .param("operator", operator(count).value()).param("status", status.name())
-        .param("received", BeijingTime.atBeijing(time.now())).update();
+    ApplicationRows.insert(jdbc, park, operator(count), status, time.now());
     return park;
   }
 

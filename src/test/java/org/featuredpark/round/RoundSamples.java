@@ -2,6 +2,8 @@ package org.featuredpark.round;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Locale;
+import java.util.UUID;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.ProgrammeStage;
 import org.featuredpark.shared.RoundNumber;
@@ -10,6 +12,11 @@ import org.featuredpark.shared.RoundNumber;
 public final class RoundSamples {
 
   private RoundSamples() {
+  }
+
+  /** A number of a round that no other test has. */
+  public static String unusedNumber(String prefix) {
+    return prefix + "-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
   }
 
   public static Round pilot(String number) {

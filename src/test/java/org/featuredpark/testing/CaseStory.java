@@ -1,12 +1,11 @@
 package org.featuredpark.testing;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.application.WithdrawApplication;
 import org.featuredpark.round.Round;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.round.RoundStatus;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
@@ -38,8 +37,7 @@ public class CaseStory {
 
   /** Waits for the district to verify the materials. */
   public ApplicationNumber inIntake(CreditCode operator) {
-    var round = applicants.openRound("PILOT-WAY-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-WAY"));
     return applicants.submitted(round, operator, DISTRICT, 0);
   }
 

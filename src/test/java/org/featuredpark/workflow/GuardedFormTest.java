@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
 import org.featuredpark.application.RosterSamples;
-import org.featuredpark.application.TestApplications;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.District;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
@@ -28,7 +25,7 @@ class GuardedFormTest {
   private static final Map<String, Object> RETURN = Map.of("decision", "RETURN", "note", "请更正。",
       "corrections", "[{\"field\": \"documents.BOUNDARY_MAP\", \"reason\": \"公章看不清\"}]");
 
-  @Autowired TestApplications applicants;
+  @Autowired CaseStory cases;
   @Autowired Driver driver;
   @Autowired RuntimeService runtime;
 
@@ -36,10 +33,8 @@ class GuardedFormTest {
 
   @BeforeEach
   void an_officer_verifies_an_application() {
-    var round = applicants.openRound("PILOT-GUARD-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
-    number = applicants.submitted(round, new CreditCode(RosterSamples.code(5401)), District.HAIDIAN, 0);
-    People.asOfficer(District.HAIDIAN);
+    number = cases.inIntake(new CreditCode(RosterSamples.code(5401)));
+    People.asOfficer(CaseStory.DISTRICT);
   }
 
   @Test

@@ -2,16 +2,14 @@ package org.featuredpark.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
-import java.util.UUID;
 import org.featuredpark.application.RosterSamples;
-import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
+import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,16 +26,14 @@ class CasePageTest {
   private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5301));
 
   @LocalServerPort int port;
-  @Autowired TestApplications applicants;
+  @Autowired CaseStory cases;
   @Autowired TestAccounts accounts;
 
   private ApplicationNumber number;
 
   @BeforeEach
   void an_application_in_haidian() {
-    var round = applicants.openRound("PILOT-CASE-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
-    number = applicants.submitted(round, OPERATOR, District.HAIDIAN, 0);
+    number = cases.inIntake(OPERATOR);
   }
 
   @ParameterizedTest

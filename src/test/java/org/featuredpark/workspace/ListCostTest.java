@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.featuredpark.application.ApplicationStatus;
@@ -59,7 +58,7 @@ class ListCostTest {
   @BeforeEach
   void a_round_whose_districts_are_at_work() {
     time.setTo(TODAY);
-    round = new RoundNumber("LIST-" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+    round = new RoundNumber(RoundSamples.unusedNumber("LIST"));
     rounds.add(RoundSamples.pilot(round.value()));
     parks = 0;
   }

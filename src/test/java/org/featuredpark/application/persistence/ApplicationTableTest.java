@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.application.ApplicationRecords.ApplicationStep;
+import org.featuredpark.application.ApplicationRows;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications.Tally;
 import org.featuredpark.application.CapabilityType;
@@ -119,19 +120,8 @@ class ApplicationTableTest {
 
   private static ApplicationNumber insert(TestDatabase database, District district, int sequence,
       ApplicationStatus status) {
-    var jdbc = database.jdbc();
-    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
     var number = ApplicationNumber.of(ROUND, district, sequence);
-    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
-            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
-            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
-            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
-            + " SELECT :number, :round, :district, :operator, 1, '运营公司', '张三', '李四', '010-1', '示范园',"
-            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received, :status,"
-            + " '{}', 'hash' FROM roster")
-        .param("number", number.value()).param("round", ROUND.value()).param("district", district.code())
-        .param("operator", OPERATOR.value()).param("received", RECEIVED.atOffset(java.time.ZoneOffset.UTC))
-        .param("status", status.name()).update();
+    ApplicationRows.insert(database.jdbc(), number, OPERATOR, status, RECEIVED);
     return number;
   }
 }

@@ -3,14 +3,13 @@ package org.featuredpark.application.process;
 import static org.featuredpark.application.process.ApplicationIntakeProcess.VERIFY_MATERIALS;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import org.featuredpark.application.ApplicationRecords;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.round.Round;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
@@ -35,8 +34,7 @@ class IntakeStory {
   }
 
   Round openRound() {
-    return applicants.openRound("PILOT-INTAKE-"
-        + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT));
+    return applicants.openRound(RoundSamples.unusedNumber("PILOT-INTAKE"));
   }
 
   DraftKey key(Round round) {

@@ -3,11 +3,12 @@ package org.featuredpark.monitoring.process;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.featuredpark.application.ApplicationRows;
+import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Message;
 import org.featuredpark.notification.Messages;
@@ -82,17 +83,8 @@ public class SelectedParks {
         stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
         RoundStatus.ANNOUNCED, announcedOn));
     var park = ApplicationNumber.of(round, DISTRICT, 1);
-    jdbc.sql("INSERT INTO roster (uploaded_at, file_name) VALUES (CURRENT_TIMESTAMP, '名单.xlsx')").update();
-    jdbc.sql("INSERT INTO application (number, round_number, district, operator, park_slot, operator_name,"
-            + " legal_rep_name, contact_name, contact_phone, park_name, direction, leading_industry,"
-            + " usable_office_area_m2, total_output_yuan, total_revenue_yuan, srdi_count, little_giant_count,"
-            + " innovative_count, roster_id, version, received_at, status, content, content_hash)"
-            + " SELECT :number, :round, :district, :operator, 1, '运营公司', '张三', '李四', '010-1', '示范园',"
-            + " 'TALENT_LED', '智能制造与装备', 20000.00, 4000000000.00, 0, 15, 3, 2, MAX(id), 1, :received,"
-            + " 'UNDER_CONSTRUCTION', '{}', 'hash' FROM roster")
-        .param("number", park.value()).param("round", round.value()).param("district", DISTRICT.code())
-        .param("operator", OPERATOR.value())
-        .param("received", BeijingTime.startOf(applicationDay).atOffset(ZoneOffset.UTC)).update();
+    ApplicationRows.insert(jdbc, park, OPERATOR, ApplicationStatus.UNDER_CONSTRUCTION,
+        BeijingTime.startOf(applicationDay));
     return park;
   }
 

@@ -2,9 +2,7 @@ package org.featuredpark.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
@@ -13,6 +11,7 @@ import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.round.Round;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
@@ -42,8 +41,7 @@ class CasePagesTest {
   void a_round_is_open() {
     accounts.ensure("cases-applicant", Role.APPLICANT.group(), Groups.operator(OPERATOR));
     accounts.ensure("cases-stranger", Role.APPLICANT.group(), Groups.operator(STRANGER));
-    round = applicants.onlyOpenRound("PILOT-CASES-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    round = applicants.onlyOpenRound(RoundSamples.unusedNumber("PILOT-CASES"));
     key = new DraftKey(round.number(), OPERATOR, 1);
   }
 

@@ -3,7 +3,6 @@ package org.featuredpark.portal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -18,6 +17,7 @@ import org.featuredpark.application.SubmitApplication;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
@@ -54,8 +54,7 @@ class DraftPagesTest {
   void a_round_is_open() {
     accounts.ensure("drafts-applicant", Role.APPLICANT.group(), Groups.operator(OPERATOR));
     accounts.ensure("drafts-stranger", Role.APPLICANT.group(), Groups.operator(STRANGER));
-    var round = applicants.openRound("PILOT-DRAFTS-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-DRAFTS"));
     key = new DraftKey(round.number(), OPERATOR, 1);
     page = "/cases/drafts/" + key;
   }
