@@ -2,14 +2,9 @@ package org.featuredpark.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
@@ -20,8 +15,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CaseworkTest
 class SelfCheckPageTest {
-
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   @LocalServerPort int port;
   @Autowired TestApplications applicants;
@@ -85,12 +78,6 @@ class SelfCheckPageTest {
   }
 
   private HttpResponse<String> check() {
-    var token = CSRF.matcher(stranger.get("/self-check").body());
-    assertThat(token.find()).isTrue();
-    var body = figures.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "", "&_csrf=" + token.group(1)));
-    return stranger.send(stranger.request("/self-check").header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(body)).build());
+    return stranger.submit("/self-check", "/self-check", figures);
   }
 }

@@ -11,7 +11,11 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One visitor's HTTP session: keeps cookies, signs in through the page, follows no redirect by itself. */
 public final class Browserless {
@@ -48,16 +52,27 @@ public final class Browserless {
 
   /** Sends a form that a page shows; names and values take turns. */
   public HttpResponse<String> submit(String page, String action, String... fields) {
-    var csrf = CSRF.matcher(get(page).body());
-    if (!csrf.find()) {
+    var form = new LinkedHashMap<String, String>();
+    for (int name = 0; name < fields.length; name += 2) {
+      form.put(fields[name], fields[name + 1]);
+    }
+    return submit(page, action, form);
+  }
+
+  public HttpResponse<String> submit(String page, String action, Map<String, String> fields) {
+    var form = Stream.concat(Stream.of(Map.entry("_csrf", csrf(page))), fields.entrySet().stream())
+        .map(field -> encode(field.getKey()) + "=" + encode(field.getValue())).collect(Collectors.joining("&"));
+    return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
+        .POST(BodyPublishers.ofString(form)).build());
+  }
+
+  /** The token that goes with the forms of a page. */
+  public String csrf(String page) {
+    var token = CSRF.matcher(get(page).body());
+    if (!token.find()) {
       throw new AssertionError(page + " has no token");
     }
-    var form = new StringBuilder("_csrf=").append(encode(csrf.group(1)));
-    for (int name = 0; name < fields.length; name += 2) {
-      form.append('&').append(fields[name]).append('=').append(encode(fields[name + 1]));
-    }
-    return send(request(action).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form.toString())).build());
+    return token.group(1);
   }
 
   public HttpResponse<String> get(String path) {

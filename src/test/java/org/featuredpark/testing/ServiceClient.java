@@ -1,4 +1,4 @@
-package org.featuredpark.application.web;
+package org.featuredpark.testing;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,39 +10,37 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import org.featuredpark.testing.Browserless;
-import org.featuredpark.testing.TestAccounts;
 
 /** Another system that calls the interface with its own account. */
-final class ServiceClient {
+public final class ServiceClient {
 
-  private static final String PART = "application-test";
+  private static final String PART = "service-client";
 
   private final Browserless http;
   private final String authorization;
 
-  ServiceClient(int port, String user) {
+  public ServiceClient(int port, String user) {
     http = new Browserless(port);
     authorization = "Basic " + Base64.getEncoder().encodeToString(
         (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
   }
 
-  HttpResponse<String> get(String path) {
+  public HttpResponse<String> get(String path) {
     return http.send(request(path).GET().build());
   }
 
-  HttpResponse<String> json(String method, String path, String body, String... headers) {
+  public HttpResponse<String> json(String method, String path, String body, String... headers) {
     var request = request(path).header("Content-Type", "application/json")
         .method(method, BodyPublishers.ofString(body));
     return http.send(headers.length == 0 ? request.build() : request.headers(headers).build());
   }
 
-  HttpResponse<String> file(String method, String path, String name, byte[] content) {
+  public HttpResponse<String> file(String method, String path, String name, byte[] content) {
     return http.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + PART)
         .method(method, multipart(name, content)).build());
   }
 
-  static JsonNode read(HttpResponse<String> answer) {
+  public static JsonNode read(HttpResponse<String> answer) {
     try {
       return new ObjectMapper().readTree(answer.body());
     } catch (JsonProcessingException unreadable) {

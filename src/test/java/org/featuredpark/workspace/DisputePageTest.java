@@ -1,18 +1,13 @@
 package org.featuredpark.workspace;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.util.Locale;
-import java.util.UUID;
-import java.util.regex.Pattern;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
@@ -32,8 +27,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CaseworkTest
 class DisputePageTest {
 
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-
   @LocalServerPort int port;
   @Autowired TestApplications applicants;
   @Autowired TestAccounts accounts;
@@ -44,8 +37,7 @@ class DisputePageTest {
 
   @BeforeEach
   void an_accepted_park_whose_land_another_district_claims_too() {
-    var round = applicants.openRound("PILOT-DISPUTE-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-DISPUTE"));
     park = verified(applicants.submitted(round, operator(5401), District.HAIDIAN, 0));
     verified(applicants.submitted(round, operator(5402), District.CHAOYANG, 0.001));
   }
@@ -76,11 +68,7 @@ class DisputePageTest {
   }
 
   private HttpResponse<String> settle(Browserless officer, String decision) {
-    var csrf = CSRF.matcher(officer.get(page()).body());
-    assertThat(csrf.find()).isTrue();
-    return officer.send(officer.request(page()).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("decision=" + URLEncoder.encode(decision, UTF_8) + "&_csrf="
-            + URLEncoder.encode(csrf.group(1), UTF_8))).build());
+    return officer.submit(page(), page(), "decision", decision);
   }
 
   private ApplicationNumber verified(ApplicationNumber number) {

@@ -1,7 +1,7 @@
 package org.featuredpark.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.featuredpark.application.web.ServiceClient.read;
+import static org.featuredpark.testing.ServiceClient.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Arrays;
@@ -18,6 +18,7 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.ServiceClient;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,12 +2,11 @@ package org.featuredpark.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import org.featuredpark.identity.ProvidedAccounts;
 import org.featuredpark.identity.Role;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.ServiceClient;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +38,13 @@ class SignInTest {
     var officer = accounts.ensure("signin-officer", Role.CITY_OFFICER.group());
 
     assertThat(new Browserless(port).signIn(officer).get(ENGINE_REST).statusCode()).isEqualTo(401);
-    assertThat(basic(officer).statusCode()).isEqualTo(403);
+    assertThat(new ServiceClient(port, officer).get(ENGINE_REST).statusCode()).isEqualTo(403);
   }
 
   @Test
   void the_engines_rest_interface_serves_a_process_admin_with_authorizations() {
-    assertThat(basic(accounts.ensure("signin-admin", Role.ADMIN.group())).statusCode()).isEqualTo(200);
+    var admin = accounts.ensure("signin-admin", Role.ADMIN.group());
+    assertThat(new ServiceClient(port, admin).get(ENGINE_REST).statusCode()).isEqualTo(200);
   }
 
   /** Without any administrator the web applications would send everybody to their set-up page. */
@@ -122,12 +122,5 @@ class SignInTest {
         policy -> assertThat(policy).contains("default-src 'self'").contains("frame-ancestors 'none'"));
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
-  }
-
-  private java.net.http.HttpResponse<String> basic(String user) {
-    var visitor = new Browserless(port);
-    var credentials = user + ":" + TestAccounts.PASSWORD;
-    return visitor.send(visitor.request(ENGINE_REST).header("Authorization", "Basic "
-        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))).build());
   }
 }

@@ -7,13 +7,17 @@ import static org.featuredpark.monitoring.process.ConstructionMonitoringProcess.
 import static org.featuredpark.monitoring.process.SelectedParks.DISTRICT;
 import static org.featuredpark.monitoring.process.SelectedParks.OPERATOR;
 
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.featuredpark.document.DocumentDraft;
 import org.featuredpark.document.DocumentId;
+import org.featuredpark.document.DocumentKind;
 import org.featuredpark.document.Documents;
+import org.featuredpark.document.FileType;
+import org.featuredpark.document.SampleFiles;
 import org.featuredpark.monitoring.ConstructionStatus;
 import org.featuredpark.monitoring.Constructions;
 import org.featuredpark.monitoring.ReportStart;
@@ -33,6 +37,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @CaseworkTest
 class StartWatchProcessTest {
+
+  private static final DocumentKind PHOTO = DocumentKind.of("SITE_PHOTO", "现场照片", FileType.PNG);
 
   private static final LocalDate ANNOUNCED = LocalDate.of(2024, 9, 10);
   private static final LocalDate PLANNED = LocalDate.of(2024, 12, 31);
@@ -141,7 +147,8 @@ class StartWatchProcessTest {
 
   private void report(ApplicationNumber park, LocalDate startedOn) {
     People.asApplicant(OPERATOR);
-    var photo = documents.store(new DocumentDraft(park.value(), SamplePhoto.KIND, "现场.png", SamplePhoto.open()));
+    var photo = documents.store(new DocumentDraft(park.value(), PHOTO, "现场.png",
+        new ByteArrayInputStream(SampleFiles.png())));
     start.report(park, evidence(startedOn, List.of(photo.id())));
   }
 

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.featuredpark.document.SampleFiles;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.notice.Notice;
@@ -25,7 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class NoticePagesTest {
 
   private static final String BOUNDARY = "----notice-test";
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
   private static final Pattern OBJECTION = Pattern.compile("(N-[0-9A-F]+-GS-01-YY-\\d+)");
   private static final Pattern FILE = Pattern.compile("(/workspace/objections/[^\"]+/files/[^\"]+)\"");
   private static final Pattern CODE = Pattern.compile("<code>([^<]+)</code>");
@@ -129,7 +128,7 @@ class NoticePagesTest {
 
   private HttpResponse<String> object(Map<String, String> fields) {
     var body = new StringBuilder();
-    fields.put("_csrf", found(CSRF, stranger.get(page()).body()));
+    fields.put("_csrf", stranger.csrf(page()));
     fields.forEach((name, value) -> body.append("--").append(BOUNDARY)
         .append("\r\nContent-Disposition: form-data; name=\"").append(name).append("\"\r\n\r\n").append(value)
         .append("\r\n"));
@@ -138,15 +137,12 @@ class NoticePagesTest {
     return stranger.send(stranger.request(page() + "/objections")
         .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
         .POST(BodyPublishers.concat(BodyPublishers.ofString(body.toString()),
-            BodyPublishers.ofByteArray(PNG), BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))).build());
+            BodyPublishers.ofByteArray(SampleFiles.png()),
+            BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n"))).build());
   }
 
   private HttpResponse<String> lookUp(String objection, String code) {
-    var csrf = found(CSRF, stranger.get(page()).body());
-    return stranger.send(stranger.request(page() + "/objections/status")
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString("objection=" + objection + "&lookUpCode=" + code + "&_csrf=" + csrf,
-            StandardCharsets.UTF_8)).build());
+    return stranger.submit(page(), page() + "/objections/status", "objection", objection, "lookUpCode", code);
   }
 
   private static String found(Pattern pattern, String text) {
@@ -154,7 +150,4 @@ class NoticePagesTest {
     assertThat(match.find()).as(pattern + " in " + text).isTrue();
     return match.group(1);
   }
-
-  private static final byte[] PNG = java.util.Base64.getDecoder().decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ"
-      + "AAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 }

@@ -2,11 +2,7 @@ package org.featuredpark.portal.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.regex.Pattern;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.RosterSamples;
@@ -16,9 +12,9 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.CostMeter;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
-import org.featuredpark.testing.Statements;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,8 +28,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CaseProgressPagesTest {
 
   private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5811));
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
   private static final long PAGE = 47;
   /** The numbers of the cases that open tasks belong to, read at once. */
   private static final long PAGE_WITH_TASKS = PAGE + 1;
@@ -42,7 +36,7 @@ class CaseProgressPagesTest {
   @Autowired CaseStory cases;
   @Autowired TestAccounts accounts;
   @Autowired Applications applications;
-  @Autowired Statements statements;
+  @Autowired CostMeter meter;
   @Autowired Driver driver;
 
   private Browserless owner;
@@ -116,15 +110,15 @@ class CaseProgressPagesTest {
     var number = cases.inIntake(OPERATOR);
     var form = "/cases/" + number + "/withdrawal";
 
-    var refused = submit(form, "reason=");
+    var refused = submit(form, "reason", "");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("请填写撤回原因", "href=\"#reason\"");
     assertThat(applications.get(number).status()).isEqualTo(ApplicationStatus.SUBMITTED);
 
-    assertThat(submit(form, "reason=" + encode("资料需重新准备")).statusCode()).isEqualTo(302);
+    assertThat(submit(form, "reason", "资料需重新准备").statusCode()).isEqualTo(302);
     assertThat(applications.get(number).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
     assertThat(owner.get("/cases/" + number).body()).contains("资料需重新准备").doesNotContain("撤回或退出");
-    var again = submit(form, "reason=" + encode("再撤一次"));
+    var again = submit(form, "reason", "再撤一次");
     assertThat(again.statusCode()).isEqualTo(422);
     assertThat(again.body()).contains("不能撤回", "再撤一次");
   }
@@ -135,40 +129,33 @@ class CaseProgressPagesTest {
     var form = "/cases/" + number + "/appeal";
     assertThat(owner.get("/cases/" + number).body()).contains("未入选名单", form + "?kind=NOT_SELECTED", "行政复议");
 
-    var empty = submit(form, "grounds=" + encode("评分有误"));
+    var empty = submit(form, "grounds", "评分有误");
     assertThat(empty.statusCode()).isEqualTo(422);
     assertThat(empty.body()).contains("请选择对哪一项决定申请复核", "评分有误");
-    assertThat(submit(form, "kind=NOT_SELECTED&grounds=").body()).contains("请写明申诉的事实和理由");
+    assertThat(submit(form, "kind", "NOT_SELECTED", "grounds", "").body()).contains("请写明申诉的事实和理由");
 
-    assertThat(submit(form, "kind=NOT_SELECTED&grounds=" + encode("评分有误")).statusCode()).isEqualTo(302);
+    assertThat(submit(form, "kind", "NOT_SELECTED", "grounds", "评分有误").statusCode()).isEqualTo(302);
     assertThat(owner.get("/cases/" + number).body()).contains(number + "-FS-01", "已收到，审查中")
         .doesNotContain(form + "?kind=NOT_SELECTED");
-    assertThat(submit(form, "kind=NOT_SELECTED&grounds=" + encode("再次申请")).body()).contains("已经申诉过", "再次申请");
+    assertThat(submit(form, "kind", "NOT_SELECTED", "grounds", "再次申请").body()).contains("已经申诉过", "再次申请");
   }
 
   @Test
   void a_page_takes_as_many_statements_with_a_long_history_as_with_a_short_one() {
     var number = cases.underConstruction(OPERATOR);
     owner.get("/cases/" + number);
-    long first = statements.during(() -> owner.get("/cases/" + number));
+    long first = meter.of(() -> owner.get("/cases/" + number)).statements();
     driver.fireTimer(number.value(), "firstMonthOver");
     People.asApplicant(OPERATOR);
     driver.fireTimer(number.value(), "firstQuarterOver");
-    long later = statements.during(() -> owner.get("/cases/" + number));
+    long later = meter.of(() -> owner.get("/cases/" + number)).statements();
 
     assertThat(first).isEqualTo(PAGE);
     assertThat(later).isEqualTo(PAGE_WITH_TASKS);
   }
 
-  private HttpResponse<String> submit(String path, String form) {
-    var token = CSRF.matcher(owner.get(path).body());
-    assertThat(token.find()).isTrue();
-    return owner.send(owner.request(path).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form + "&_csrf=" + encode(token.group(1)))).build());
-  }
-
-  private static String encode(String text) {
-    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  private HttpResponse<String> submit(String path, String... fields) {
+    return owner.submit(path, path, fields);
   }
 
   private Browserless as(String user, String... groups) {

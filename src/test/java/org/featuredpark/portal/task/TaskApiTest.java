@@ -1,18 +1,12 @@
 package org.featuredpark.portal.task;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.featuredpark.testing.ServiceClient.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
@@ -20,6 +14,7 @@ import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
@@ -27,6 +22,7 @@ import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
+import org.featuredpark.testing.ServiceClient;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,8 +52,7 @@ class TaskApiTest {
   void an_application_is_sent_back_to_its_applicant() {
     accounts.ensure("tasks-applicant", Role.APPLICANT.group(), Groups.operator(OPERATOR));
     accounts.ensure("tasks-stranger", Role.APPLICANT.group(), Groups.operator(STRANGER));
-    var round = applicants.openRound("PILOT-TASKS-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-TASKS"));
     key = new DraftKey(round.number(), OPERATOR, 1);
     number = applicants.submitted(round, OPERATOR, District.HAIDIAN, 0);
     People.asOfficer(District.HAIDIAN);
@@ -130,8 +125,7 @@ class TaskApiTest {
 
   @Test
   void an_applicant_does_not_reach_the_tasks_of_officials() {
-    var other = applicants.openRound("PILOT-TASKS-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var other = applicants.openRound(RoundSamples.unusedNumber("PILOT-TASKS"));
     var waiting = applicants.submitted(other, OPERATOR, District.HAIDIAN, 0);
     var officials = driver.task(waiting.value(), "verifyMaterials").getId();
 
@@ -174,26 +168,10 @@ class TaskApiTest {
   }
 
   private HttpResponse<String> get(String user, String path) {
-    var http = new Browserless(port);
-    return http.send(http.request(path).header("Authorization", basic(user)).GET().build());
+    return new ServiceClient(port, user).get(path);
   }
 
   private HttpResponse<String> complete(String user, String entered) {
-    var http = new Browserless(port);
-    return http.send(http.request(TASKS + "/" + task + "/completion").header("Authorization", basic(user))
-        .header("Content-Type", "application/json").POST(BodyPublishers.ofString(entered)).build());
-  }
-
-  private static String basic(String user) {
-    return "Basic " + Base64.getEncoder().encodeToString(
-        (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static JsonNode read(HttpResponse<String> answer) {
-    try {
-      return new ObjectMapper().readTree(answer.body());
-    } catch (IOException unreadable) {
-      throw new AssertionError(answer.statusCode() + ": " + answer.body(), unreadable);
-    }
+    return new ServiceClient(port, user).json("POST", TASKS + "/" + task + "/completion", entered);
   }
 }

@@ -2,8 +2,6 @@ package org.featuredpark.review.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.regex.Pattern;
 import org.featuredpark.identity.Role;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
@@ -15,8 +13,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @CaseworkTest
 class ExpertsPageTest {
 
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-
   @LocalServerPort int port;
   @Autowired TestAccounts accounts;
 
@@ -25,10 +21,8 @@ class ExpertsPageTest {
     accounts.ensure("rv-page-expert");
     var visitor = new Browserless(port).signIn(accounts.ensure("rv-page-officer", Role.CITY_OFFICER.group()));
 
-    assertThat(post(visitor, "userId=rv-page-expert&name=Wang&employer=Lab&employerCode=123&specialties=FINANCE"))
-        .isEqualTo(422);
-    assertThat(post(visitor, "userId=rv-page-expert&name=Wang&employer=Lab&employerCode=911101081000004460"
-        + "&specialties=FINANCE")).isEqualTo(302);
+    assertThat(register(visitor, "123")).isEqualTo(422);
+    assertThat(register(visitor, "911101081000004460")).isEqualTo(302);
     assertThat(visitor.get("/workspace/experts").body()).contains("rv-page-expert", "停用", "财务");
   }
 
@@ -40,11 +34,8 @@ class ExpertsPageTest {
     assertThat(answer.body()).doesNotContain("工作单位");
   }
 
-  private static int post(Browserless visitor, String form) {
-    var token = CSRF.matcher(visitor.get("/workspace/experts").body());
-    assertThat(token.find()).isTrue();
-    return visitor.send(visitor.request("/workspace/experts")
-        .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form + "&_csrf=" + token.group(1))).build()).statusCode();
+  private static int register(Browserless visitor, String employerCode) {
+    return visitor.submit("/workspace/experts", "/workspace/experts", "userId", "rv-page-expert", "name", "Wang",
+        "employer", "Lab", "employerCode", employerCode, "specialties", "FINANCE").statusCode();
   }
 }

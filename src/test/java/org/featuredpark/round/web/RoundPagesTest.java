@@ -2,11 +2,9 @@ package org.featuredpark.round.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.round.RoundSamples;
@@ -31,7 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @CaseworkTest
 class RoundPagesTest {
 
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
   private static int count;
 
   @LocalServerPort
@@ -74,21 +71,18 @@ class RoundPagesTest {
       var watcher = as("rd-" + group, group);
       assertThat(watcher.get("/workspace/rounds").statusCode()).isEqualTo(200);
       assertThat(watcher.get("/workspace/rounds/" + number).body()).contains("延庆区").doesNotContain("延长并通知");
-      assertThat(post(watcher, "/workspace/rounds/" + number, "/extensions",
-          "districtDeadlineDay=2024-08-02&applicationDeadlineDay=&reason=x").statusCode()).isEqualTo(403);
+      assertThat(extend(watcher, "2024-08-02").statusCode()).isEqualTo(403);
     }
   }
 
   @Test
   void the_city_head_extends_from_the_board_and_sees_why_it_cannot() {
     var head = as("rd-head", Groups.CITY_HEAD);
-    var page = "/workspace/rounds/" + number;
-    var refused = post(head, page, "/extensions", "districtDeadlineDay=2024-07-30&applicationDeadlineDay=&reason=x");
+    var refused = extend(head, "2024-07-30");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("应晚于原截止时间", "R45");
 
-    assertThat(post(head, page, "/extensions", "districtDeadlineDay=2024-08-02&applicationDeadlineDay=&reason=x")
-        .statusCode()).isEqualTo(302);
+    assertThat(extend(head, "2024-08-02").statusCode()).isEqualTo(302);
     assertThat(rounds.get(number).districtDeadline()).isEqualTo("2024-08-02T16:00:00Z");
   }
 
@@ -114,9 +108,8 @@ class RoundPagesTest {
   @Test
   void policies_are_published_from_their_page() {
     var head = as("rd-head", Groups.CITY_HEAD);
-    var form = "tag=PILOT-2024P&title=policy&stage=PILOT&years=1&basedOn=PILOT-2024";
-    assertThat(post(head, "/workspace/policies", "", form).statusCode()).isEqualTo(302);
-    assertThat(post(head, "/workspace/policies", "", form).statusCode()).isEqualTo(422);
+    assertThat(publishPolicy(head).statusCode()).isEqualTo(302);
+    assertThat(publishPolicy(head).statusCode()).isEqualTo(422);
     assertThat(head.get("/workspace/policies").body()).contains("PILOT-2024P");
   }
 
@@ -132,10 +125,14 @@ class RoundPagesTest {
     return new Browserless(port).signIn(accounts.ensure(user, group));
   }
 
-  private static HttpResponse<String> post(Browserless visitor, String page, String action, String form) {
-    var token = CSRF.matcher(visitor.get(page).body());
-    assertThat(token.find()).isTrue();
-    return visitor.send(visitor.request(page + action).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(form + "&_csrf=" + token.group(1))).build());
+  private HttpResponse<String> extend(Browserless visitor, String districtDeadlineDay) {
+    var page = "/workspace/rounds/" + number;
+    return visitor.submit(page, page + "/extensions", "districtDeadlineDay", districtDeadlineDay,
+        "applicationDeadlineDay", "", "reason", "x");
+  }
+
+  private static HttpResponse<String> publishPolicy(Browserless visitor) {
+    return visitor.submit("/workspace/policies", "/workspace/policies", "tag", "PILOT-2024P", "title", "policy",
+        "stage", "PILOT", "years", "1", "basedOn", "PILOT-2024");
   }
 }
