@@ -7,15 +7,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.featuredpark.demo.Expert.Tie;
 
 /** Who plays in the demonstration: fictitious parks with their operators and firms, and the experts. */
-public final class Cast {
+final class Cast {
 
   /** The base date of the notice of 2024. R27. */
-  public static final LocalDate BASE_DATE = LocalDate.of(2024, Month.JULY, 20);
+  static final LocalDate BASE_DATE = LocalDate.of(2024, Month.JULY, 20);
 
   private static final String EXPERTS_REGION = "110108";
 
@@ -23,12 +24,12 @@ public final class Cast {
   }
 
   /** The parks as they stood for the round of 2024. */
-  public static List<Park> parks() {
+  static List<Park> parks() {
     return parksAt(BASE_DATE);
   }
 
   /** The parks as they would stand for a round with this base date: each is still an example of the same. */
-  public static List<Park> parksAt(LocalDate baseDate) {
+  static List<Park> parksAt(LocalDate baseDate) {
     var lines = Csv.read("parks.csv");
     var parks = new ArrayList<Park>();
     for (int i = 0; i < lines.size(); i++) {
@@ -37,7 +38,11 @@ public final class Cast {
     return parks;
   }
 
-  public static List<Expert> experts() {
+  static Map<String, Park> byKey(LocalDate baseDate) {
+    return parksAt(baseDate).stream().collect(Collectors.toMap(Park::key, Function.identity()));
+  }
+
+  static List<Expert> experts() {
     var lines = Csv.read("experts.csv");
     var employers = lines.stream().map(line -> line.get("employer")).distinct().toList();
     return lines.stream().map(line -> expert(line, employers.indexOf(line.get("employer")) + 1)).toList();

@@ -1,7 +1,6 @@
 package org.featuredpark.demo;
 
-import java.util.Collection;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +8,7 @@ import java.util.Optional;
 @Demo
 class Casting {
 
-  private final Map<String, Role> roles = new LinkedHashMap<>();
+  private final Map<String, Role> roles = new HashMap<>();
 
   void add(Role role) {
     roles.put(role.number().value(), role);
@@ -17,9 +16,5 @@ class Casting {
 
   Optional<Role> find(String businessKey) {
     return Optional.ofNullable(roles.get(businessKey));
-  }
-
-  Collection<Role> all() {
-    return roles.values();
   }
 }

@@ -23,15 +23,15 @@ class Clockwork {
   private final SimulatedTime time;
   private final Desk desk;
   private final Diary diary;
-  private final Routine routine;
+  private final DailyLife life;
   private final VisitorsTime visitors;
   private Optional<Instant> morning = Optional.empty();
 
-  Clockwork(SimulatedTime time, Desk desk, Diary diary, Routine routine, VisitorsTime visitors) {
+  Clockwork(SimulatedTime time, Desk desk, Diary diary, DailyLife life, VisitorsTime visitors) {
     this.time = time;
     this.desk = desk;
     this.diary = diary;
-    this.routine = routine;
+    this.life = life;
     this.visitors = visitors;
   }
 
@@ -71,7 +71,7 @@ class Clockwork {
 
   private void work() {
     diary.work(today());
-    var next = routine.work(today());
+    var next = life.work(today());
     desk.runDue();
     morning = next.map(Clockwork::morningOf);
   }

@@ -12,7 +12,7 @@ import org.featuredpark.shared.BeijingTime;
 
 /** Every morning, people answer what waits for them, unless it is left to the visitor. */
 @Demo
-class DailyLife implements Routine {
+class DailyLife {
 
   private static final int WORKING_DAYS_OF_RUSH = 8;
   /** What waits longer than this would be overdue when the visitor finds it. */
@@ -21,32 +21,27 @@ class DailyLife implements Routine {
   private final Desk desk;
   private final Casting casting;
   private final Map<String, Duty> duties = new HashMap<>();
-  private final DemoStarts starts;
   private final WorkingDays workingDays;
   private final VisitorsTime visitors;
 
-  DailyLife(Desk desk, Casting casting, List<Duty> duties, DemoStarts starts,
-      WorkingDays workingDays, VisitorsTime visitors) {
+  DailyLife(Desk desk, Casting casting, List<Duty> duties, WorkingDays workingDays,
+      VisitorsTime visitors) {
     this.desk = desk;
     this.casting = casting;
     duties.forEach(duty -> duty.tasks().forEach(task -> this.duties.put(task, duty)));
-    this.starts = starts;
     this.workingDays = workingDays;
     this.visitors = visitors;
   }
 
-  @Override
-  public Optional<LocalDate> work(LocalDate today) {
-    var answers = workingDays.calendar().isWorkingDay(today) ? answer(today) : List.of(workingDayAfter(today));
-    // A start is reported before its day, which may come after a long holiday.
-    var plans = casting.all().stream().map(role -> starts.reportIfDue(role, today)).flatMap(Optional::stream);
-    return Stream.concat(answers.stream(), plans).filter(day -> day.isAfter(today)).min(LocalDate::compareTo);
+  /** @return the later day on which there will be something to do, even if nothing happens before */
+  Optional<LocalDate> work(LocalDate today) {
+    return workingDays.calendar().isWorkingDay(today) ? answer(today) : Optional.of(workingDayAfter(today));
   }
 
-  /** The days on which what is not answered today is to be. */
-  private List<LocalDate> answer(LocalDate today) {
+  private Optional<LocalDate> answer(LocalDate today) {
     return desk.waiting(duties.keySet()).stream().flatMap(task -> casting.find(task.businessKey())
-        .filter(role -> !isLeft(role, task, today)).map(role -> answer(role, task, today)).stream()).toList();
+        .filter(role -> !isLeft(role, task, today)).map(role -> answer(role, task, today)).stream())
+        .min(LocalDate::compareTo);
   }
 
   private LocalDate answer(Role role, Waiting task, LocalDate today) {

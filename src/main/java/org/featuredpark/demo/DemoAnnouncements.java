@@ -17,15 +17,17 @@ class DemoAnnouncements {
   private final DemoNotices notices;
   private final Constructions constructions;
   private final Casting casting;
+  private final DemoStarts starts;
   private final DemoTurns turns;
 
   DemoAnnouncements(Diary diary, DemoSelections selections, DemoNotices notices, Constructions constructions,
-      Casting casting, DemoTurns turns) {
+      Casting casting, DemoStarts starts, DemoTurns turns) {
     this.diary = diary;
     this.selections = selections;
     this.notices = notices;
     this.constructions = constructions;
     this.casting = casting;
+    this.starts = starts;
     this.turns = turns;
   }
 
@@ -70,6 +72,7 @@ class DemoAnnouncements {
     play.recommended().stream().filter(key -> constructions.find(play.number(key)).isPresent())
         .map(key -> play.script().role(play.entries(), key)).forEach(role -> {
           casting.add(role);
+          starts.setDown(role);
           turns.setDown(role);
         });
   }

@@ -23,7 +23,7 @@ import org.featuredpark.shared.RoundNumber;
 
 /** Operators draft and hand in, districts verify, dispose and reject, each as what the park is demands. */
 @Demo
-public class DemoApplications {
+class DemoApplications {
 
   private static final String ROSTER = "入驻企业名单.xlsx";
 
@@ -47,7 +47,7 @@ public class DemoApplications {
   }
 
   /** Fills in everything and leaves the last button unpressed. */
-  public void draft(Park park, RoundNumber round) {
+  void draft(Park park, RoundNumber round) {
     var key = keyOf(park, round);
     ActingAs.person(People.applicantOf(park), () -> {
       saveDraft.save(key, ContentJson.asDraft(park.content()), OptionalInt.empty());
@@ -59,52 +59,49 @@ public class DemoApplications {
   }
 
   /** Hands a finished draft in; the number is the park's name for the rest of its life. R38–R41. */
-  public ApplicationNumber submit(Park park, RoundNumber round) {
+  ApplicationNumber submit(Park park, RoundNumber round) {
     return ActingAs.person(People.applicantOf(park),
         () -> submitApplication.submit(keyOf(park, round), round + "/" + park.key()).application());
   }
 
-  public ApplicationNumber apply(Park park, RoundNumber round) {
+  ApplicationNumber apply(Park park, RoundNumber round) {
     draft(park, round);
     return submit(park, round);
   }
 
-  public void withdraw(Park park, ApplicationNumber number, String reason) {
+  void withdraw(Park park, ApplicationNumber number, String reason) {
     ActingAs.person(People.applicantOf(park), () -> withdrawApplication.withdraw(number, reason));
   }
 
   /** Sends an application back for one material. R39. */
-  public void sendBack(Park park, ApplicationNumber number, MaterialKind material, String reason) {
-    ActingAs.person(Person.officer(park.district()), () -> desk.complete(number.value(), VERIFY_MATERIALS,
+  void sendBack(Park park, ApplicationNumber number, MaterialKind material, String reason) {
+    desk.complete(Person.officer(park.district()), number.value(), VERIFY_MATERIALS,
         Map.of("decision", "RETURN", "note", "材料需要补正。", "corrections",
-            "[{\"field\": \"documents.%s\", \"reason\": \"%s\"}]".formatted(material, reason))));
+            "[{\"field\": \"documents.%s\", \"reason\": \"%s\"}]".formatted(material, reason)));
   }
 
-  public void correct(Park park, RoundNumber round, ApplicationNumber number, MaterialKind material) {
-    ActingAs.person(People.applicantOf(park), () -> {
-      Arrays.stream(Edition.values()).forEach(
-          edition -> attach(keyOf(park, round), material, edition, material.zhName() + "（更正后）"));
-      desk.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true));
-    });
+  void correct(Park park, RoundNumber round, ApplicationNumber number, MaterialKind material) {
+    var applicant = People.applicantOf(park);
+    ActingAs.person(applicant, () -> Arrays.stream(Edition.values()).forEach(
+        edition -> attach(keyOf(park, round), material, edition, material.zhName() + "（更正后）")));
+    desk.complete(applicant, number.value(), CORRECT_APPLICATION, Map.of("corrected", true));
   }
 
   /** The district's officer verifies what the park shows, and does what follows from it. R20–R37. */
-  public void examine(Park park, ApplicationNumber number) {
+  void examine(Park park, ApplicationNumber number) {
     verify(park, number);
-    ActingAs.person(Person.officer(park.district()), () -> {
-      if (desk.isOpen(number.value(), DISPOSE_FINDINGS)) {
-        desk.complete(number.value(), DISPOSE_FINDINGS, disposition(park));
-      }
-      if (desk.isOpen(number.value(), CONFIRM_REJECTION)) {
-        desk.complete(number.value(), CONFIRM_REJECTION, Map.of("decision", "CONFIRM"));
-      }
-    });
+    var officer = Person.officer(park.district());
+    if (desk.isOpen(number.value(), DISPOSE_FINDINGS)) {
+      desk.complete(officer, number.value(), DISPOSE_FINDINGS, disposition(park));
+    }
+    if (desk.isOpen(number.value(), CONFIRM_REJECTION)) {
+      desk.complete(officer, number.value(), CONFIRM_REJECTION, Map.of("decision", "CONFIRM"));
+    }
   }
 
   /** Only looks at the papers: what the rules make of them is left to be decided. */
-  public void verify(Park park, ApplicationNumber number) {
-    ActingAs.person(Person.officer(park.district()),
-        () -> desk.complete(number.value(), VERIFY_MATERIALS, verification(park)));
+  void verify(Park park, ApplicationNumber number) {
+    desk.complete(Person.officer(park.district()), number.value(), VERIFY_MATERIALS, verification(park));
   }
 
   private static Map<String, Object> verification(Park park) {

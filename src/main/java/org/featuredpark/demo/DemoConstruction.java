@@ -57,14 +57,14 @@ class DemoConstruction implements Duty {
   }
 
   void grantExtension(ApplicationNumber number) {
-    ActingAs.person(Person.CITY, () -> desk.complete(number.value(), DECIDE_EXTENSION,
-        Map.of("decision", "APPROVE", "reason", "申请在计划开工日前提出，理由充分，同意延期一次。")));
+    desk.complete(Person.CITY, number.value(), DECIDE_EXTENSION,
+        Map.of("decision", "APPROVE", "reason", "申请在计划开工日前提出，理由充分，同意延期一次。"));
   }
 
   /** A change of registration is recorded by the district. Q4. */
   void recordChange(Park park, ApplicationNumber number) {
-    ActingAs.person(Person.officer(park.district()), () -> desk.complete(number.value(), DECIDE_CHANGE,
-        Map.of("decision", "APPROVE", "integrityChecked", true, "reason", "已核对变更登记材料，予以备案。")));
+    desk.complete(Person.officer(park.district()), number.value(), DECIDE_CHANGE,
+        Map.of("decision", "APPROVE", "integrityChecked", true, "reason", "已核对变更登记材料，予以备案。"));
   }
 
   @Override
@@ -74,7 +74,7 @@ class DemoConstruction implements Duty {
       case VERIFY_START_EVIDENCE -> district(park, task, Map.of("decision", "ACCEPT", "reason", "现场核实，已实质开工。"));
       case STATE_OVERDUE_REASONS -> operator(park, task, Map.of(
           "reasons", "项目施工许可办理晚于预期，设备供应商合同尚未签订，未能按计划开工。"));
-      case DECIDE_REVOCATION -> as(Person.CITY_HEAD, task, Map.of("decision", "REVOKE",
+      case DECIDE_REVOCATION -> desk.complete(Person.CITY_HEAD, task, Map.of("decision", "REVOKE",
           "reason", "项目逾期未开工，且未在计划开工日前申请延期，依据通知取消试点资格。"));
       case SUBMIT_MONTHLY_REPORT -> operator(park, task, Map.of("investmentWan", 60 + park.name().length() * 7,
           "progress", "按计划推进，本月完成主要施工和采购内容，质量、安全受控。", "riskLevel", "NONE",
@@ -99,14 +99,10 @@ class DemoConstruction implements Duty {
   }
 
   private void operator(Park park, Waiting task, Map<String, ?> form) {
-    as(People.applicantOf(park), task, form);
+    desk.complete(People.applicantOf(park), task, form);
   }
 
   private void district(Park park, Waiting task, Map<String, ?> form) {
-    as(Person.officer(park.district()), task, form);
-  }
-
-  private void as(Person person, Waiting task, Map<String, ?> form) {
-    ActingAs.person(person, () -> desk.complete(task.businessKey(), task.task(), form));
+    desk.complete(Person.officer(park.district()), task, form);
   }
 }

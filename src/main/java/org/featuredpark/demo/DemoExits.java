@@ -56,17 +56,13 @@ class DemoExits implements Duty {
   @Override
   public void answer(Role role, Waiting task) {
     if (task.task().equals(STATE_DEFENCE)) {
-      as(People.applicantOf(role.park()), task, Map.of("defence", role.fate() == Fate.RECTIFIES
+      desk.complete(People.applicantOf(role.park()), task, Map.of("defence", role.fate() == Fate.RECTIFIES
           ? "停用楼宇将于四个月内完成改造并恢复使用，届时可用面积不低于原申报面积，恳请给予整改期限。" : "对处罚事实无异议，已完成整改，恳请保留称号。"));
     } else if (role.fate() == Fate.RECTIFIES) {
-      as(Person.CITY_HEAD, task, Map.of("verdict", "RECTIFY", "rectifyBy",
+      desk.complete(Person.CITY_HEAD, task, Map.of("verdict", "RECTIFY", "rectifyBy",
           LocalDate.now(clock).plus(TIME_TO_RECTIFY).toString(), "reason", "情况可以恢复，同意限期整改，期满核验。"));
     } else {
-      as(Person.CITY_HEAD, task, Map.of("verdict", "EXIT", "reason", "受到严重行政处罚，不再符合诚信守法要求，终止称号。"));
+      desk.complete(Person.CITY_HEAD, task, Map.of("verdict", "EXIT", "reason", "受到严重行政处罚，不再符合诚信守法要求，终止称号。"));
     }
-  }
-
-  private void as(Person person, Waiting task, Map<String, ?> form) {
-    ActingAs.person(person, () -> desk.complete(task.businessKey(), task.task(), form));
   }
 }

@@ -16,7 +16,7 @@ import org.featuredpark.shared.ApplicationNumber;
 
 /** The city lists its experts; panels declare and score; operator and city agree on a three-year plan. R48–R50. */
 @Demo
-public class DemoReviews {
+class DemoReviews {
 
   private final RegisterExpert registerExpert;
   private final Desk desk;
@@ -28,8 +28,8 @@ public class DemoReviews {
     this.desk = desk;
   }
 
-  public void registerExperts() {
-    var parks = Cast.parks().stream().collect(Collectors.toMap(Park::key, Function.identity()));
+  void registerExperts() {
+    var parks = Cast.byKey(Cast.BASE_DATE);
     ActingAs.person(Person.CITY, () -> Cast.experts().forEach(expert -> {
       registerExpert.register(new org.featuredpark.review.Expert(expert.userId(), expert.name(), expert.employer(),
           expert.employerCode(), expert.specialties().stream().map(Specialty::valueOf).collect(toSet()), true));
@@ -39,40 +39,38 @@ public class DemoReviews {
   }
 
   /** Everybody on the panel declares that nothing binds them to the park. */
-  public void declare(ApplicationNumber park) {
+  void declare(ApplicationNumber park) {
     desk.assignees(park.value(), DECLARE_CONFLICT).forEach(expert -> as(expert, park, DECLARE_CONFLICT,
         Map.of("declaration", "NONE")));
   }
 
   /** One member of the panel steps down, so that a substitute is drawn when all have declared. */
-  public void recuseOne(ApplicationNumber park, String reason) {
+  void recuseOne(ApplicationNumber park, String reason) {
     as(desk.assignees(park.value(), DECLARE_CONFLICT).get(0), park, DECLARE_CONFLICT,
         Map.of("declaration", "RECUSE", "reason", reason));
   }
 
   /** Every member scores the park around the same quality, each a little differently. */
-  public void score(Park park, ApplicationNumber number, double quality) {
+  void score(Park park, ApplicationNumber number, double quality) {
     var panel = desk.assignees(number.value(), SCORE_PARK);
     for (int seat = 0; seat < panel.size(); seat++) {
       as(panel.get(seat), number, SCORE_PARK, Scores.around(quality, seat - panel.size() / 2, park.hasProject()));
     }
   }
 
-  public void draftPlan(Park park, ApplicationNumber number) {
-    ActingAs.person(People.applicantOf(park),
-        () -> desk.complete(number.value(), DRAFT_PLAN, ThreeYearPlans.of(park)));
+  void draftPlan(Park park, ApplicationNumber number) {
+    desk.complete(People.applicantOf(park), number.value(), DRAFT_PLAN, ThreeYearPlans.of(park));
   }
 
-  public void approvePlan(ApplicationNumber number) {
-    ActingAs.person(Person.CITY, () -> desk.complete(number.value(), APPROVE_PLAN, Map.of("decision", "APPROVE")));
+  void approvePlan(ApplicationNumber number) {
+    desk.complete(Person.CITY, number.value(), APPROVE_PLAN, Map.of("decision", "APPROVE"));
   }
 
-  public void countersignPlan(Park park, ApplicationNumber number) {
-    ActingAs.person(People.applicantOf(park),
-        () -> desk.complete(number.value(), COUNTERSIGN_PLAN, Map.of("decision", "SIGN")));
+  void countersignPlan(Park park, ApplicationNumber number) {
+    desk.complete(People.applicantOf(park), number.value(), COUNTERSIGN_PLAN, Map.of("decision", "SIGN"));
   }
 
   private void as(String expert, ApplicationNumber park, String task, Map<String, ?> form) {
-    ActingAs.person(experts.get(expert), () -> desk.complete(park.value(), task, form));
+    desk.complete(experts.get(expert), park.value(), task, form);
   }
 }

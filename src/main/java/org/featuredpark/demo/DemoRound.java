@@ -1,8 +1,5 @@
 package org.featuredpark.demo;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.featuredpark.application.MaterialKind;
 import org.featuredpark.demo.RoundScript.Ending;
 import org.featuredpark.demo.RoundScript.Turn;
@@ -45,8 +42,7 @@ class DemoRound {
   }
 
   private void apply(RoundPlay play) {
-    Map<String, Park> parks = Cast.parksAt(play.round().baseDate()).stream()
-        .collect(Collectors.toMap(Park::key, Function.identity()));
+    var parks = Cast.byKey(play.round().baseDate());
     var late = play.script().turns().get(Turn.LATE);
     play.script().applicants().stream().filter(key -> !key.equals(late)).map(parks::get)
         .forEach(park -> play.entries().add(park, applications.apply(park, play.round().number())));
@@ -64,8 +60,10 @@ class DemoRound {
   }
 
   private void applyLate(RoundPlay play) {
-    play.on(Turn.LATE, key -> Cast.parksAt(play.round().baseDate()).stream().filter(park -> park.key().equals(key))
-        .forEach(park -> play.entries().add(park, applications.submit(park, play.round().number()))));
+    play.on(Turn.LATE, key -> {
+      var park = Cast.byKey(play.round().baseDate()).get(key);
+      play.entries().add(park, applications.submit(park, play.round().number()));
+    });
   }
 
   private void shortlist(RoundPlay play) {

@@ -8,7 +8,7 @@ import org.featuredpark.shared.RoundNumber;
 
 /** The head of the city confirms the ranked list and signs its announcement. R51–R53. */
 @Demo
-public class DemoSelections {
+class DemoSelections {
 
   private final Desk desk;
 
@@ -16,19 +16,17 @@ public class DemoSelections {
     this.desk = desk;
   }
 
-  public void confirmList(RoundNumber round) {
-    ActingAs.person(Person.CITY_HEAD,
-        () -> desk.complete(round.value(), CONFIRM_LIST, Map.of("decision", "CONFIRMED")));
+  void confirmList(RoundNumber round) {
+    desk.complete(Person.CITY_HEAD, round.value(), CONFIRM_LIST, Map.of("decision", "CONFIRMED"));
   }
 
   /** Whether the last notice is over and every objection decided, so that the list can be signed. R53. */
-  public boolean isClear(RoundNumber round) {
+  boolean isClear(RoundNumber round) {
     return desk.isOpen(round.value(), ANNOUNCE_RESULT);
   }
 
-  public void announce(RoundNumber round) {
-    ActingAs.person(Person.CITY_HEAD,
-        () -> desk.complete(round.value(), ANNOUNCE_RESULT, Map.of("decision", "CONFIRMED")));
+  void announce(RoundNumber round) {
+    desk.complete(Person.CITY_HEAD, round.value(), ANNOUNCE_RESULT, Map.of("decision", "CONFIRMED"));
     desk.runDue();
   }
 }

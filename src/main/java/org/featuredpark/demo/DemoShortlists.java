@@ -14,7 +14,7 @@ import org.featuredpark.shared.RoundNumber;
 
 /** Districts rank their parks, seal the letter, or report that they recommend none. R42–R47. */
 @Demo
-public class DemoShortlists {
+class DemoShortlists {
 
   private static final List<String> PLACES = List.of("first", "second", "third");
 
@@ -25,33 +25,31 @@ public class DemoShortlists {
   }
 
   /** Whether a district has anything to decide; one whose parks were all rejected has not. */
-  public boolean waitFor(RoundNumber round, District district) {
+  boolean waitFor(RoundNumber round, District district) {
     return desk.isOpen(key(round, district), RANK_CANDIDATES);
   }
 
   /** Puts the chosen parks in order; an empty choice leads to a nil report. */
-  public void rank(RoundNumber round, District district, List<ApplicationNumber> chosen) {
+  void rank(RoundNumber round, District district, List<ApplicationNumber> chosen) {
     var form = new HashMap<String, Object>(Map.of("otherReasons", "本批名额有限，综合产业导向和服务能力，暂不推荐。"));
     for (int i = 0; i < chosen.size(); i++) {
       form.put(PLACES.get(i) + "Choice", chosen.get(i).value());
       form.put(PLACES.get(i) + "Reason", "符合本区重点产业发展方向，专精特新企业集聚度高，服务能力突出。");
     }
-    ActingAs.person(Person.officer(district), () -> desk.complete(key(round, district), RANK_CANDIDATES, form));
+    desk.complete(Person.officer(district), key(round, district), RANK_CANDIDATES, form);
   }
 
   /** The head signs whatever the ranking came to. */
-  public void sign(RoundNumber round, District district, LocalDate day) {
+  void sign(RoundNumber round, District district, LocalDate day) {
     var key = key(round, district);
-    ActingAs.person(Person.head(district), () -> {
-      if (desk.isOpen(key, FILE_NIL_REPORT)) {
-        desk.complete(key, FILE_NIL_REPORT, Map.of("decision", "APPROVED",
-            "nilReason", "本区本批没有符合申报条件的园区，将继续培育。"));
-      } else {
-        desk.complete(key, SEAL_RECOMMENDATION, Map.of("decision", "APPROVED",
-            "letterNo", district.zhName() + "经信函〔" + day.getYear() + "〕" + (district.ordinal() + 11) + "号",
-            "letterDate", day.toString(), "tableSealed", true, "packageChecked", true));
-      }
-    });
+    if (desk.isOpen(key, FILE_NIL_REPORT)) {
+      desk.complete(Person.head(district), key, FILE_NIL_REPORT, Map.of("decision", "APPROVED",
+          "nilReason", "本区本批没有符合申报条件的园区，将继续培育。"));
+    } else {
+      desk.complete(Person.head(district), key, SEAL_RECOMMENDATION, Map.of("decision", "APPROVED",
+          "letterNo", district.zhName() + "经信函〔" + day.getYear() + "〕" + (district.ordinal() + 11) + "号",
+          "letterDate", day.toString(), "tableSealed", true, "packageChecked", true));
+    }
   }
 
   private static String key(RoundNumber round, District district) {

@@ -2,8 +2,6 @@ package org.featuredpark.demo;
 
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.featuredpark.application.MaterialKind;
 import org.featuredpark.round.Round;
 
@@ -38,8 +36,7 @@ class DemoThisYear {
     diary.on(opensOn, "this year's call", () -> {
       var deadline = visitors.today().plusDays(DAYS_LEFT);
       var round = calls.openPilot(opensOn, deadline, deadline.plusDays(DAYS_FOR_DISTRICTS), PLACES);
-      Map<String, Park> parks = Cast.parksAt(round.baseDate()).stream()
-          .collect(Collectors.toMap(Park::key, Function.identity()));
+      var parks = Cast.byKey(round.baseDate());
       diary.on(opensOn.plusDays(5), "this year's first applications", () -> applyFirst(round, parks));
       diary.on(opensOn.plusDays(9), "this year's applications", () -> apply(round, parks));
     });

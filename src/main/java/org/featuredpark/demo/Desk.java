@@ -13,9 +13,6 @@ public interface Desk {
   /** Starts a process through its start form, as the signed-in person would from Tasklist. */
   void start(String process, Map<String, ?> form);
 
-  /** The keys of a case's open tasks. */
-  List<String> open(String businessKey);
-
   boolean isOpen(String businessKey, String task);
 
   /** The people the open tasks with this key of a case are given to, where each has one of its own. */
@@ -24,8 +21,12 @@ public interface Desk {
   /** All open tasks of these kinds, whosever they are. */
   List<Waiting> waiting(Collection<String> tasks);
 
-  /** Takes a task up and finishes it through its form, on behalf of the signed-in person. */
-  void complete(String businessKey, String task, Map<String, ?> form);
+  /** Takes a task up and finishes it through its form, as this person. */
+  void complete(Person person, String businessKey, String task, Map<String, ?> form);
+
+  default void complete(Person person, Waiting task, Map<String, ?> form) {
+    complete(person, task.businessKey(), task.task(), form);
+  }
 
   /** When the next timer of any case is due. */
   Optional<Instant> nextTimer();

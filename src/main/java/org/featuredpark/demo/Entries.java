@@ -25,15 +25,6 @@ final class Entries {
     return numbers.get(key);
   }
 
-  Park park(ApplicationNumber number) {
-    return numbers.entrySet().stream().filter(entry -> entry.getValue().equals(number)).map(Map.Entry::getKey)
-        .map(parks::get).findFirst().orElseThrow();
-  }
-
-  boolean has(ApplicationNumber number) {
-    return numbers.containsValue(number);
-  }
-
   /** The keys of a district's parks, in the order they applied. */
   List<String> of(District district) {
     return parks.values().stream().filter(park -> park.district() == district).map(Park::key).toList();

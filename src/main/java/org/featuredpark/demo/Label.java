@@ -5,7 +5,7 @@ import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.Verdict;
 
 /** What a park of the cast is an example of, and the one clause, if any, that it breaks or puts in doubt. */
-public enum Label {
+enum Label {
   SOUND("各项条件均有余量"),
   FIFTEEN_FIRMS("专精特新企业恰好15家，其中小巨人恰好3家"),
   FOURTEEN_FIRMS("专精特新企业14家", "R29", Verdict.FAIL),
@@ -52,20 +52,15 @@ public enum Label {
     this.verdict = verdict;
   }
 
-  public String zhName() {
+  String zhName() {
     return zhName;
   }
 
-  public Optional<Clause> clause() {
+  Optional<Clause> clause() {
     return Optional.ofNullable(clause);
   }
 
-  public boolean isEligible() {
+  boolean isEligible() {
     return verdict != Verdict.FAIL;
-  }
-
-  /** Whether an officer must write down what to make of a doubt. */
-  public boolean isDoubtful() {
-    return verdict == Verdict.FLAG;
   }
 }

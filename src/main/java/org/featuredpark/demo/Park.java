@@ -12,21 +12,21 @@ import org.featuredpark.shared.District;
  * @param key a short name that tells parks apart in the story, such as {@code yongfeng}
  * @param baseDate the round's base date, at which the park is what its label says
  */
-public record Park(String key, Label label, LocalDate baseDate, ApplicationContent content, TenantRoster roster) {
+record Park(String key, Label label, LocalDate baseDate, ApplicationContent content, TenantRoster roster) {
 
-  public CreditCode operator() {
+  CreditCode operator() {
     return content.operator().creditCode();
   }
 
-  public String name() {
+  String name() {
     return content.park().name();
   }
 
-  public District district() {
+  District district() {
     return content.park().district();
   }
 
-  public boolean hasProject() {
+  boolean hasProject() {
     return content.project() != null;
   }
 }

@@ -33,7 +33,7 @@ public final class People {
   }
 
   /** Who acts for a park: a visitor's account, or somebody who only appears in the story. */
-  public static Person applicantOf(Park park) {
+  static Person applicantOf(Park park) {
     var account = APPLICANTS.entrySet().stream().filter(one -> one.getValue().contains(park.key()))
         .map(Map.Entry::getKey).findFirst().orElse("park-" + park.key());
     return Person.applicant(account, park.content().operator().contactName(), park.operator());

@@ -18,19 +18,19 @@ public record Person(String userId, String name, Set<String> groups) {
     groups = Set.copyOf(groups);
   }
 
-  public static Person officer(District district) {
+  static Person officer(District district) {
     return new Person(district.pinyin(), district.zhName() + "经办", Set.of(Groups.officersOf(district)));
   }
 
-  public static Person head(District district) {
+  static Person head(District district) {
     return new Person(district.pinyin() + "-head", district.zhName() + "负责人", Set.of(Groups.headsOf(district)));
   }
 
-  public static Person applicant(String userId, String name, CreditCode operator) {
+  static Person applicant(String userId, String name, CreditCode operator) {
     return new Person(userId, name, Set.of(Role.APPLICANT.group(), Groups.operator(operator)));
   }
 
-  public static Person expert(Expert expert) {
+  static Person expert(Expert expert) {
     return new Person(expert.userId(), expert.name(), Set.of(Groups.EXPERT));
   }
 }

@@ -28,7 +28,7 @@ class CastKeepsItsWordTest {
   }
 
   private static List<String> expected(Label label) {
-    return label.clause().map(clause -> clause.id() + (label.isDoubtful() ? " FLAG" : " FAIL")).stream().toList();
+    return label.clause().map(clause -> clause.id() + (label.isEligible() ? " FLAG" : " FAIL")).stream().toList();
   }
 
   private static List<String> findings(Park park) {

@@ -1,13 +1,9 @@
 package org.featuredpark.demo;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.featuredpark.FeaturedParkCasework;
@@ -21,6 +17,7 @@ import org.featuredpark.recognition.Register;
 import org.featuredpark.recognition.RegisterQuery;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
+import org.featuredpark.testing.Browserless;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.servlet.context.ServletWebServerApplicationContext;
 
@@ -66,7 +63,7 @@ final class DemoUnderTest implements AutoCloseable {
   }
 
   Application park(Round round, String key) {
-    var name = Cast.parks().stream().filter(park -> park.key().equals(key)).findFirst().orElseThrow().name();
+    var name = Cast.byKey(Cast.BASE_DATE).get(key).name();
     return applicationsOf(round).stream().filter(park -> park.parkName().equals(name)).findFirst().orElseThrow();
   }
 
@@ -77,13 +74,12 @@ final class DemoUnderTest implements AutoCloseable {
   /** The names of what waits for an account, on its own desk or on its groups'. */
   List<String> waitingFor(String account) {
     var person = People.withAccounts().stream().filter(one -> one.userId().equals(account)).findFirst().orElseThrow();
-    return get(OpenTasks.class).of(person.groups(), java.util.Set.of(account)).values().stream().flatMap(List::stream)
+    return get(OpenTasks.class).of(person.groups(), Set.of(account)).values().stream().flatMap(List::stream)
         .map(OpenTasks.Waiting::name).distinct().collect(Collectors.toList());
   }
 
-  String page(String path) throws Exception {
-    var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + system.getWebServer().getPort() + path));
-    return HttpClient.newHttpClient().send(request.build(), BodyHandlers.ofString(StandardCharsets.UTF_8)).body();
+  String page(String path) {
+    return new Browserless(system.getWebServer().getPort()).get(path).body();
   }
 
   @Override

@@ -31,11 +31,9 @@ import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.District;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a visitor finds after the first start with no profile set. */
-@Tag("database")
 class FirstStartTest {
 
   private static DemoUnderTest demo;
@@ -51,7 +49,7 @@ class FirstStartTest {
   }
 
   @Test
-  void time_is_the_visitors_own() throws Exception {
+  void time_is_the_visitors_own() {
     assertThat(Duration.between(Instant.now(), demo.get(Clock.class).instant()).abs())
         .isLessThan(Duration.ofSeconds(30));
     assertThat(demo.page("/login")).contains("与真实时间一致");
@@ -120,7 +118,7 @@ class FirstStartTest {
   }
 
   @Test
-  void the_register_shows_titles_of_early_2026_and_the_one_that_ended() throws Exception {
+  void the_register_shows_titles_of_early_2026_and_the_one_that_ended() {
     var register = demo.register();
     assertThat(register).hasSize(6).allMatch(title -> title.validFrom().getYear() == 2026
         && title.validFrom().getMonthValue() <= 3 && title.validTo().getYear() == 2029);
@@ -183,7 +181,7 @@ class FirstStartTest {
   }
 
   @Test
-  void the_guide_names_what_waits_for_each_account() throws Exception {
+  void the_guide_names_what_waits_for_each_account() {
     var page = demo.page("/guide/accounts");
     assertThat(page).contains("applicant3", "haidian", "演示用暂定", "任务列表").containsPattern("核验[^<]*（1项）");
     assertThat(page.split("决定是否认定（1项）", -1)).hasSize(2);

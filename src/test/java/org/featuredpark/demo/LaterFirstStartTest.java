@@ -11,11 +11,9 @@ import org.featuredpark.demo.process.EngineAtRest;
 import org.featuredpark.recognition.TitleStatus;
 import org.featuredpark.round.RoundStatus;
 import org.featuredpark.shared.BeijingTime;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Somebody starts the demonstration years from now, over days that nobody has announced, and starts it again. */
-@Tag("database")
 class LaterFirstStartTest {
 
   private static final LocalDate DAY = LocalDate.of(2028, 3, 15);

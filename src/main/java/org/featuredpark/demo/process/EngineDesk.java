@@ -21,9 +21,10 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
+import org.featuredpark.demo.ActingAs;
 import org.featuredpark.demo.Demo;
 import org.featuredpark.demo.Desk;
-import org.featuredpark.identity.CurrentUser;
+import org.featuredpark.demo.Person;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.workflow.NextTimer;
 
@@ -38,28 +39,21 @@ class EngineDesk implements Desk {
   private final RepositoryService repository;
   private final ManagementService management;
   private final NextTimer nextTimer;
-  private final CurrentUser user;
 
   EngineDesk(TaskService tasks, RuntimeService runtime, FormService forms, RepositoryService repository,
-      ManagementService management, NextTimer nextTimer, CurrentUser user) {
+      ManagementService management, NextTimer nextTimer) {
     this.tasks = tasks;
     this.runtime = runtime;
     this.forms = forms;
     this.repository = repository;
     this.management = management;
     this.nextTimer = nextTimer;
-    this.user = user;
   }
 
   @Override
   public void start(String process, Map<String, ?> form) {
     var model = repository.createProcessDefinitionQuery().processDefinitionKey(process).latestVersion().singleResult();
     forms.submitStartForm(model.getId(), new HashMap<>(form));
-  }
-
-  @Override
-  public List<String> open(String businessKey) {
-    return of(businessKey).list().stream().map(Task::getTaskDefinitionKey).toList();
   }
 
   @Override
@@ -93,13 +87,15 @@ class EngineDesk implements Desk {
   }
 
   @Override
-  public void complete(String businessKey, String task, Map<String, ?> form) {
+  public void complete(Person person, String businessKey, String task, Map<String, ?> form) {
     var mine = of(businessKey).taskDefinitionKey(task).list().stream()
-        .filter(one -> one.getAssignee() == null || one.getAssignee().equals(user.id())).findFirst()
-        .orElseThrow(() -> new IllegalStateException("No task " + task + " for " + user.id() + " in " + businessKey
-            + "; open are " + open(businessKey)));
-    tasks.setAssignee(mine.getId(), user.id());
-    forms.submitTaskForm(mine.getId(), new HashMap<>(form));
+        .filter(one -> one.getAssignee() == null || one.getAssignee().equals(person.userId())).findFirst()
+        .orElseThrow(() -> new IllegalStateException("No task " + task + " for " + person.userId() + " in "
+            + businessKey + "; open are " + of(businessKey).list().stream().map(Task::getTaskDefinitionKey).toList()));
+    ActingAs.person(person, () -> {
+      tasks.setAssignee(mine.getId(), person.userId());
+      forms.submitTaskForm(mine.getId(), new HashMap<>(form));
+    });
   }
 
   @Override
