@@ -1,9 +1,13 @@
 package org.featuredpark.browser;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,27 +30,36 @@ final class Browser implements AutoCloseable {
           .map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | ')))
       """;
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  /** A busy machine takes longer than the five seconds that are usual. */
+  private static final double PATIENCE_IN_MILLIS = 20_000;
+  /** One for all tests, each of which has cookies and storage of its own in it. */
+  private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
-  private final Playwright playwright;
   private final Page page;
+  /** What a script threw or the browser blocked; an expected refusal by the server is neither. */
   private final List<String> complaints = new ArrayList<>();
 
-  /** Where none is installed, Playwright fetches its own. */
   Browser(int port, int width) {
-    var launch = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync"));
-    var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
-    playwright = Playwright.create(new CreateOptions()
-        .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-    page = playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch))
-        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN")).newPage();
+    page = CHROMIUM.newContext(new NewContextOptions().setBaseURL("http://localhost:" + port)
+        .setViewportSize(width, 900).setLocale("zh-CN")).newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
         complaints.add(message.text());
       }
     });
+  }
+
+  /** Where none is installed, Playwright fetches its own. */
+  private static com.microsoft.playwright.Browser launch() {
+    var launch = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync"));
+    var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
+    var playwright = Playwright.create(new CreateOptions()
+        .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLIS);
+    Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+    return playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch));
   }
 
   Page page() {
@@ -61,13 +74,15 @@ final class Browser implements AutoCloseable {
     return this;
   }
 
-  /** What a script threw or the browser blocked; an expected refusal by the server is neither. */
-  List<String> complaints() {
-    return complaints;
+  /** Whoever comes without a mouse, without eyesight or with a phone can use the page, and no script complained. */
+  void isFine() {
+    assertThat(barriers()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth > window.innerWidth")).as("scrolls sideways")
+        .isEqualTo(false);
+    assertThat(complaints).isEmpty();
   }
 
-  /** What keeps people without a mouse or eyesight out of the page that is open. */
-  List<?> barriers() {
+  private List<?> barriers() {
     try {
       page.evaluate(new ClassPathResource("axe-core/axe.min.js").getContentAsString(StandardCharsets.UTF_8));
       return (List<?>) page.evaluate(SERIOUS);
@@ -76,17 +91,12 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** Whether something stands out of the window to the right. */
-  boolean scrollsSideways() {
-    return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-  }
-
   void picture(String name) {
     page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")).setFullPage(true));
   }
 
   @Override
   public void close() {
-    playwright.close();
+    page.context().close();
   }
 }

@@ -3,9 +3,6 @@ package org.featuredpark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
@@ -22,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ClassPathResource;
 
 /** A case seen by its applicant and by an official: the way as a picture and in words, without a barrier. */
 @Tag("browser")
@@ -31,11 +27,6 @@ class CaseInBrowserTest {
 
   private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5821));
   private static final String OWNER = "browser-follower";
-  private static final String SERIOUS = """
-      () => axe.run().then(result => result.violations
-          .filter(found => ['serious', 'critical'].includes(found.impact))
-          .map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | ')))
-      """;
 
   @LocalServerPort int port;
   @Autowired CaseStory cases;
@@ -49,7 +40,7 @@ class CaseInBrowserTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1280, 360})
-  void a_case_in_intake_is_drawn_on_its_life_and_on_the_stage(int width) throws IOException {
+  void a_case_in_intake_is_drawn_on_its_life_and_on_the_stage(int width) {
     try (var browser = open(cases.inIntake(OPERATOR), width, "case-intake-" + width)) {
       var pictures = browser.page().locator(".case-diagram");
       assertThat(pictures).hasCount(2);
@@ -64,13 +55,13 @@ class CaseInBrowserTest {
       browser.page().locator("a.govuk-button").click();
       browser.page().locator("button.govuk-button--warning").click();
       assertThat(browser.page().locator(".govuk-error-summary")).containsText("请填写撤回原因");
-      barriers(browser);
+      browser.isFine();
       browser.picture("case-withdrawal-" + width);
     }
   }
 
   @Test
-  void a_case_under_construction_is_drawn_and_can_be_looked_at_closely() throws IOException {
+  void a_case_under_construction_is_drawn_and_can_be_looked_at_closely() {
     var number = cases.underConstruction(OPERATOR);
     driver.fireTimer(number.value(), "firstMonthOver");
     try (var browser = open(number, 1280, "case-construction-1280")) {
@@ -86,44 +77,36 @@ class CaseInBrowserTest {
   }
 
   @Test
-  void an_ended_case_keeps_its_picture() throws IOException {
+  void an_ended_case_keeps_its_picture() {
     try (var browser = open(cases.notSelected(OPERATOR), 1280, "case-ended-1280")) {
       assertThat(browser.page().locator(".case-diagram")).hasCount(1);
       assertThat(browser.page().locator("[data-element-id=notSelected].taken")).hasCount(1);
       assertThat(browser.page().locator(".current")).hasCount(0);
       browser.page().getByText("对此决定申请复核").click();
       assertThat(browser.page().locator("#kind-NOT_SELECTED")).isChecked();
-      barriers(browser);
+      browser.isFine();
       browser.picture("case-appeal-1280");
     }
   }
 
   @Test
-  void an_official_sees_the_same_picture_in_the_dossier() throws IOException {
+  void an_official_sees_the_same_picture_in_the_dossier() {
     var officer = accounts.ensure("browser-dossier-officer", Groups.officersOf(CaseStory.DISTRICT));
     var number = cases.inIntake(OPERATOR);
     try (var browser = new Browser(port, 1280).signIn(officer)) {
       browser.page().navigate("/workspace/cases/" + number);
       assertThat(browser.page().locator("[data-element-id=verifyMaterials].current")).hasCount(1);
-      barriers(browser);
+      browser.isFine();
       browser.picture("dossier-intake-1280");
     }
   }
 
-  private Browser open(ApplicationNumber number, int width, String picture) throws IOException {
+  private Browser open(ApplicationNumber number, int width, String picture) {
     var browser = new Browser(port, width).signIn(OWNER);
     browser.page().navigate("/cases/" + number);
     assertThat(browser.page().locator(".diagram-legend")).isVisible();
     browser.picture(picture);
-    barriers(browser);
+    browser.isFine();
     return browser;
-  }
-
-  private static void barriers(Browser browser) throws IOException {
-    browser.page().evaluate(
-        new ClassPathResource("axe-core/axe.min.js").getContentAsString(StandardCharsets.UTF_8));
-    assertThat((List<?>) browser.page().evaluate(SERIOUS)).isEmpty();
-    assertThat(browser.scrollsSideways()).isFalse();
-    assertThat(browser.complaints()).isEmpty();
   }
 }

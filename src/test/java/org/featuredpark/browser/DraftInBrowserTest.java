@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.util.Locale;
 import java.util.OptionalInt;
-import java.util.UUID;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.ReadDraft;
@@ -18,6 +16,7 @@ import org.featuredpark.application.TestApplications;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
+import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.CaseworkTest;
@@ -52,8 +51,7 @@ class DraftInBrowserTest {
   @BeforeEach
   void a_round_is_open() {
     accounts.ensure(USER, Role.APPLICANT.group(), Groups.operator(OPERATOR));
-    var round = applicants.onlyOpenRound("PILOT-DRAFT-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
+    var round = applicants.onlyOpenRound(RoundSamples.unusedNumber("PILOT-DRAFT"));
     key = new DraftKey(round.number(), OPERATOR, 1);
     path = "/cases/drafts/" + key;
   }
@@ -63,14 +61,14 @@ class DraftInBrowserTest {
     try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = browser.page();
       page.navigate("/cases");
-      assertThat(browser.barriers()).isEmpty();
+      browser.isFine();
       browser.picture("cases-new-1280");
       page.locator("a[href='" + path + "']").click();
 
       var name = page.getByLabel("园区名称", new Page.GetByLabelOptions().setExact(false)).first();
       name.fill("滨河创新园");
       assertThat(state(page)).containsText("已保存 ");
-      assertThat(browser.barriers()).isEmpty();
+      browser.isFine();
       browser.picture("draft-new-1280");
       assertThat(saved()).contains("滨河创新园").contains(OPERATOR.value());
 
@@ -79,7 +77,7 @@ class DraftInBrowserTest {
       page.navigate("/cases");
       assertThat(page.locator("main")).containsText("滨河创新园");
       browser.picture("cases-draft-1280");
-      assertThat(browser.complaints()).isEmpty();
+      browser.isFine();
     }
   }
 
@@ -97,7 +95,7 @@ class DraftInBrowserTest {
       name(page).fill("本窗口的名");
       assertThat(page.locator("#conflict")).containsText("另一窗口的名");
       assertThat(page.locator("#conflict")).containsText("本窗口的名");
-      assertThat(browser.barriers()).isEmpty();
+      browser.isFine();
       browser.picture("draft-conflict-1280");
       assertThat(saved()).contains("另一窗口的名");
 
@@ -111,7 +109,7 @@ class DraftInBrowserTest {
       name(other).fill("覆盖的名");
       other.locator("#keep-mine").click();
       page.waitForCondition(() -> saved().contains("覆盖的名"));
-      assertThat(browser.complaints()).isEmpty();
+      browser.isFine();
     }
   }
 
@@ -170,7 +168,7 @@ class DraftInBrowserTest {
       page.locator("[data-to-check]").first().click();
       assertThat(page.locator("h1")).hasText("提交前核对");
       assertThat(page.locator("#submit")).isDisabled();
-      assertThat(browser.barriers()).isEmpty();
+      browser.isFine();
       browser.picture("check-incomplete-" + width);
       page.locator(".to-mend a").first().click();
       assertThat(address).isFocused();
@@ -180,22 +178,18 @@ class DraftInBrowserTest {
       assertThat(page.locator("main")).containsText("内容和材料已齐全");
       assertThat(page.locator("main")).containsText("滨河路 8 号");
       assertThat(page.locator(".clauses .state-bad")).hasCount(0);
-      assertThat(browser.barriers()).isEmpty();
-      assertThat(browser.scrollsSideways()).isFalse();
+      browser.isFine();
       browser.picture("check-ready-" + width);
       page.locator("#submit").dblclick();
 
       assertThat(page.locator("h1")).hasText("申报回执");
       assertThat(page.locator(".receipt-files li")).hasCount(20);
-      assertThat(browser.barriers()).isEmpty();
-      assertThat(browser.scrollsSideways()).isFalse();
+      browser.isFine();
       browser.picture("receipt-" + width);
       page.navigate("/cases");
       assertThat(page.locator("main")).containsText("滨河园" + width);
-      assertThat(browser.barriers()).isEmpty();
-      assertThat(browser.scrollsSideways()).isFalse();
+      browser.isFine();
       browser.picture("cases-submitted-" + width);
-      assertThat(browser.complaints()).isEmpty();
     }
   }
 
@@ -225,8 +219,7 @@ class DraftInBrowserTest {
     assertThat(page.locator("[data-slot=DIRECTION_PROOF-EDITABLE]")).containsText("未上传");
     page.setInputFiles("#DIRECTION_PROOF-EDITABLE", file("方向.docx", "application/octet-stream", SampleFiles.docx()));
     assertThat(page.locator("[data-slot=DIRECTION_PROOF-EDITABLE].filled")).isVisible();
-    assertThat(browser.barriers()).isEmpty();
-    assertThat(browser.scrollsSideways()).isFalse();
+    browser.isFine();
     browser.picture("draft-filled-" + width);
   }
 

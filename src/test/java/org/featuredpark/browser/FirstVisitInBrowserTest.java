@@ -1,7 +1,6 @@
 package org.featuredpark.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.identity.operator.SignUps.entry;
 import static org.featuredpark.identity.operator.SignUps.newOperator;
 import static org.featuredpark.identity.operator.SignUps.newUser;
@@ -139,8 +138,6 @@ class FirstVisitInBrowserTest {
 
   private static void isFineAndPictured(Browser browser, String name) {
     browser.picture(name);
-    assertThat(browser.barriers()).isEmpty();
-    assertThat(browser.scrollsSideways()).isFalse();
-    assertThat(browser.complaints()).isEmpty();
+    browser.isFine();
   }
 }

@@ -1,7 +1,5 @@
 package org.featuredpark.browser;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.featuredpark.testing.CaseworkTest;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,10 +19,7 @@ class PublicPagesInBrowserTest {
     try (var browser = new Browser(port, 360)) {
       browser.page().navigate(path);
       browser.picture("public-" + path.replace("/", "") + "-360");
-
-      assertThat(browser.barriers()).isEmpty();
-      assertThat(browser.scrollsSideways()).isFalse();
-      assertThat(browser.complaints()).isEmpty();
+      browser.isFine();
     }
   }
 }

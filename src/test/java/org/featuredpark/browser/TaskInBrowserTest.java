@@ -4,19 +4,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
-import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.featuredpark.application.RosterSamples;
-import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
-import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.District;
+import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
-import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -34,7 +28,7 @@ class TaskInBrowserTest {
   private static final String USER = "browser-applicant";
 
   @LocalServerPort int port;
-  @Autowired TestApplications applicants;
+  @Autowired CaseStory cases;
   @Autowired TestAccounts accounts;
   @Autowired Driver driver;
 
@@ -43,7 +37,7 @@ class TaskInBrowserTest {
   @BeforeEach
   void an_application_is_sent_back_to_its_applicant() {
     accounts.ensure(USER, Role.APPLICANT.group(), Groups.operator(OPERATOR));
-    task = driver.task(sentBack().value(), "correctApplication").getId();
+    task = driver.task(cases.sentBack(OPERATOR).value(), "correctApplication").getId();
   }
 
   @ParameterizedTest
@@ -72,8 +66,7 @@ class TaskInBrowserTest {
       assertThat(corrected).isChecked();
       browser.picture("task-refused-" + width);
 
-      assertThat(browser.scrollsSideways()).isFalse();
-      assertThat(browser.complaints()).isEmpty();
+      browser.isFine();
     }
   }
 
@@ -84,17 +77,8 @@ class TaskInBrowserTest {
     try (var browser = new Browser(port, 360).signIn("browser-idle")) {
       browser.page().navigate("/tasks");
       assertThat(browser.page().locator(".empty")).containsText("现在没有需要您办理的事项");
+      browser.isFine();
       browser.picture("tasks-empty-360");
     }
-  }
-
-  private ApplicationNumber sentBack() {
-    var round = applicants.openRound("PILOT-BROWSER-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
-    var number = applicants.submitted(round, OPERATOR, District.HAIDIAN, 0);
-    People.asOfficer(District.HAIDIAN);
-    driver.complete(number.value(), "verifyMaterials", Map.of("decision", "RETURN", "note", "请更正。",
-        "corrections", "[{\"field\": \"documents.BOUNDARY_MAP\", \"reason\": \"公章看不清\"}]"));
-    return number;
   }
 }

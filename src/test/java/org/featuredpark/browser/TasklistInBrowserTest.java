@@ -3,14 +3,11 @@ package org.featuredpark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.Locale;
-import java.util.UUID;
 import org.featuredpark.application.RosterSamples;
-import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.District;
+import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.TestAccounts;
@@ -24,17 +21,15 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class TasklistInBrowserTest {
 
   @LocalServerPort int port;
-  @Autowired TestApplications applicants;
+  @Autowired CaseStory cases;
   @Autowired TestAccounts accounts;
   @Autowired Driver driver;
 
   @Test
   void an_official_reads_a_refusal_in_the_form_loses_nothing_and_may_decide_otherwise() {
     accounts.ensure("tasklist-admin", Role.ADMIN.group());
-    var officer = accounts.ensure("tasklist-officer", Groups.officersOf(District.HAIDIAN));
-    var round = applicants.openRound("PILOT-TASKLIST-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
-    var number = applicants.submitted(round, new CreditCode(RosterSamples.code(5601)), District.HAIDIAN, 0);
+    var officer = accounts.ensure("tasklist-officer", Groups.officersOf(CaseStory.DISTRICT));
+    var number = cases.inIntake(new CreditCode(RosterSamples.code(5601)));
     var task = driver.task(number.value(), "verifyMaterials").getId();
 
     try (var browser = new Browser(port, 1280).signIn(officer)) {
@@ -59,10 +54,8 @@ class TasklistInBrowserTest {
   @Test
   void a_card_names_the_case_and_nobody_is_offered_to_create_a_task() {
     accounts.ensure("tasklist-admin", Role.ADMIN.group());
-    var officer = accounts.ensure("tasklist-officer", Groups.officersOf(District.HAIDIAN));
-    var round = applicants.openRound("PILOT-CARD-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT));
-    var number = applicants.submitted(round, new CreditCode(RosterSamples.code(5602)), District.HAIDIAN, 0);
+    var officer = accounts.ensure("tasklist-officer", Groups.officersOf(CaseStory.DISTRICT));
+    var number = cases.inIntake(new CreditCode(RosterSamples.code(5602)));
 
     try (var browser = new Browser(port, 1280).signIn(officer)) {
       var page = browser.page();
