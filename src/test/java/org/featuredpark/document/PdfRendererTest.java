@@ -3,6 +3,8 @@ package org.featuredpark.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,6 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class PdfRendererTest {
 
@@ -44,8 +47,9 @@ class PdfRendererTest {
   }
 
   @Test
-  void nothing_outside_the_page_is_loaded() throws IOException {
-    byte[] bytes = renderer.render(page("<p>正文</p><img src=\"file:///etc/hostname\" alt=\"图\"/>"));
+  void nothing_outside_the_page_is_loaded(@TempDir Path outside) throws IOException {
+    var picture = Files.write(outside.resolve("picture.png"), SampleFiles.png());
+    byte[] bytes = renderer.render(page("<p>正文</p><img src=\"" + picture.toUri() + "\" alt=\"图\"/>"));
     try (var pdf = Loader.loadPDF(bytes)) {
       assertThat(pdf.getPage(0).getResources().getXObjectNames()).isEmpty();
     }
