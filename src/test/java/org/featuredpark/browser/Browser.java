@@ -1,5 +1,7 @@
 package org.featuredpark.browser;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -27,26 +29,37 @@ final class Browser implements AutoCloseable {
       """;
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
 
-  private final Playwright playwright;
+  /** One for all tests: to start it takes longer than most of them. It ends with the machine that runs them. */
+  private static com.microsoft.playwright.Browser chromium;
+
+  private final BrowserContext session;
   private final Page page;
   private final List<String> complaints = new ArrayList<>();
 
-  /** Where none is installed, Playwright fetches its own. */
   Browser(int port, int width) {
-    var launch = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync"));
-    var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
-    playwright = Playwright.create(new CreateOptions()
-        .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
-    page = playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch))
-        .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-            .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN")).newPage();
+    session = chromium().newContext(new NewContextOptions()
+        .setBaseURL("http://localhost:" + port).setViewportSize(width, 900).setLocale("zh-CN"));
+    page = session.newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
         complaints.add(message.text());
       }
     });
+  }
+
+  /** Where none is installed, Playwright fetches its own. */
+  private static synchronized com.microsoft.playwright.Browser chromium() {
+    if (chromium == null || !chromium.isConnected()) {
+      var launch = new LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking",
+          "--disable-component-update", "--disable-sync"));
+      var installed = INSTALLED.stream().filter(Files::isExecutable).findFirst();
+      var playwright = Playwright.create(new CreateOptions()
+          .setEnv(installed.isPresent() ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.of()));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      chromium = playwright.chromium().launch(installed.map(launch::setExecutablePath).orElse(launch));
+    }
+    return chromium;
   }
 
   Page page() {
@@ -87,6 +100,6 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    playwright.close();
+    session.close();
   }
 }
