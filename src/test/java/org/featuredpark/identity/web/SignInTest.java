@@ -2,10 +2,17 @@ package org.featuredpark.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.TestApplications;
+import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.ProvidedAccounts;
 import org.featuredpark.identity.Role;
+import org.featuredpark.identity.operator.SignUps;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.TestAccounts;
@@ -27,6 +34,7 @@ class SignInTest {
 
   @LocalServerPort int port;
   @Autowired TestAccounts accounts;
+  @Autowired TestApplications applicants;
   @Autowired ApplicationContext application;
 
   @Test
@@ -39,18 +47,44 @@ class SignInTest {
     var officer = accounts.ensure("signin-officer", Role.CITY_OFFICER.group());
 
     assertThat(new Browserless(port).signIn(officer).get(ENGINE_REST).statusCode()).isEqualTo(401);
-    assertThat(basic(officer).statusCode()).isEqualTo(403);
+    assertThat(engineRest(officer).statusCode()).isEqualTo(403);
   }
 
   @Test
   void the_engines_rest_interface_serves_a_process_admin_with_authorizations() {
-    assertThat(basic(accounts.ensure("signin-admin", Role.ADMIN.group())).statusCode()).isEqualTo(200);
+    assertThat(engineRest(accounts.ensure("signin-admin", Role.ADMIN.group())).statusCode()).isEqualTo(200);
   }
 
   /** Without any administrator the web applications would send everybody to their set-up page. */
   @BeforeEach
   void an_administrator_exists() {
     accounts.ensure("signin-admin", Role.ADMIN.group());
+  }
+
+  @Test
+  void another_system_writes_again_and_again_by_password_and_leaves_no_session() {
+    var service = new Browserless(port);
+
+    for (var scheme : new String[] {"Basic", "Basic", "basic"}) {
+      var answer = writeDraft(service, scheme);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_call_by_password_is_its_owners_even_beside_somebody_elses_session() {
+    var browser = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
+
+    assertThat(writeDraft(browser, "Basic").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void pages_take_no_password_with_a_call() {
+    var admin = accounts.ensure("signin-admin", Role.ADMIN.group());
+    var visitor = new Browserless(port);
+
+    assertThat(visitor.send(byPassword(visitor, "Basic", admin, "/admin/clock").build()).statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -124,10 +158,22 @@ class SignInTest {
     assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
   }
 
-  private java.net.http.HttpResponse<String> basic(String user) {
+  private HttpResponse<String> engineRest(String user) {
     var visitor = new Browserless(port);
-    var credentials = user + ":" + TestAccounts.PASSWORD;
-    return visitor.send(visitor.request(ENGINE_REST).header("Authorization", "Basic "
-        + Base64.getEncoder().encodeToString(credentials.getBytes(StandardCharsets.UTF_8))).build());
+    return visitor.send(byPassword(visitor, "Basic", user, ENGINE_REST).build());
+  }
+
+  private HttpResponse<String> writeDraft(Browserless visitor, String scheme) {
+    var operator = SignUps.newOperator();
+    var applicant = accounts.ensure("signin-" + operator.value(), Role.APPLICANT.group(), Groups.operator(operator));
+    var draft = new DraftKey(applicants.openRound("PILOT-SIGNIN-1").number(), operator, 1);
+    return visitor.send(byPassword(visitor, scheme, applicant, "/api/v1/applications/drafts/" + draft)
+        .header("Content-Type", "application/json").PUT(BodyPublishers.ofString("{}")).build());
+  }
+
+  private static HttpRequest.Builder byPassword(Browserless visitor, String scheme, String user, String path) {
+    var credentials = (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8);
+    return visitor.request(path)
+        .header("Authorization", scheme + " " + Base64.getEncoder().encodeToString(credentials));
   }
 }
