@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.identity.operator.SignUps.newOperator;
 import static org.featuredpark.identity.operator.SignUps.newUser;
 
-import java.net.URLEncoder;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.operator.SignUps;
 import org.featuredpark.shared.CreditCode;
@@ -25,8 +21,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @CaseworkTest
 class SignUpPagesTest {
-
-  private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
   @LocalServerPort int port;
   @Autowired TestAccounts accounts;
@@ -75,17 +69,30 @@ class SignUpPagesTest {
     assertThat(waiting.get("/api/v1/applications").statusCode()).isEqualTo(403);
     assertThat(waiting.get("/api/v1/applications/drafts").statusCode()).isEqualTo(403);
     assertThat(waiting.get("/messages").statusCode()).isEqualTo(403);
-    assertThat(post(waiting, "/account", "/account/requests/" + second, Map.of("accept", "true")).statusCode())
+    assertThat(waiting.submit("/account", "/account/requests/" + second, "accept", "true").statusCode())
         .isEqualTo(403);
 
     var colleague = new Browserless(port).signIn(owner);
     assertThat(colleague.get("/account").body()).contains(second, "不认识的请不要同意");
-    assertThat(post(colleague, "/account", "/account/requests/" + second, Map.of("accept", "true")).statusCode())
+    assertThat(colleague.submit("/account", "/account/requests/" + second, "accept", "true").statusCode())
         .isEqualTo(302);
     assertThat(waiting.get("/account").body()).contains("请退出后重新登录");
     assertThat(new Browserless(port).signInTo(second)).endsWith("/tasks");
-    assertThat(post(colleague, "/account", "/account/requests/" + second, Map.of("accept", "true")).body())
+    assertThat(colleague.submit("/account", "/account/requests/" + second, "accept", "true").body())
         .contains("已经处理过");
+  }
+
+  @Test
+  void who_was_not_let_in_is_told_what_to_do() {
+    var owner = newUser();
+    signUp(entered(owner));
+    var second = newUser();
+    signUp(entered(second));
+
+    new Browserless(port).signIn(owner).submit("/account", "/account/requests/" + second, "accept", "false");
+
+    assertThat(new Browserless(port).signIn(second).get("/account").body()).contains("未同意", "您的申请未获同意")
+        .doesNotContain("正等待确认", "已由主管部门解除");
   }
 
   @Test
@@ -112,25 +119,26 @@ class SignUpPagesTest {
     var genuine = SignUps.newOperatorWithWrongCheck().value();
     assertThat(official.get(page).body()).contains(second, "登记校验位不正确的代码");
 
-    var refused = post(official, page, page, Map.of("creditCode", genuine, "operatorName", "福州某公司",
-        "reason", ""));
+    var refused = official.submit(page, page, "creditCode", genuine, "operatorName", "福州某公司",
+        "reason", "");
     assertThat(refused.statusCode()).isEqualTo(422);
     assertThat(refused.body()).contains("核验说明：请写明", "value=\"福州某公司\"", "href=\"#reason\"");
-    assertThat(post(official, page, page, Map.of("creditCode", genuine, "operatorName", "福州某公司",
-        "reason", "核验原件")).statusCode()).isEqualTo(302);
+    assertThat(official.submit(page, page, "creditCode", genuine, "operatorName", "福州某公司",
+        "reason", "核验原件").statusCode()).isEqualTo(302);
     assertThat(official.get(page).body()).contains("福州某公司");
 
-    var silent = post(official, page, page + "/requests/" + second, Map.of("accept", "true", "reason-" + second, ""));
+    var silent = official.submit(page, page + "/requests/" + second, "accept", "true", "reason-" + second, "");
     assertThat(silent.statusCode()).isEqualTo(422);
     assertThat(silent.body()).contains("href=\"#reason-" + second + "\"");
-    assertThat(post(official, page, page + "/requests/" + second, Map.of("accept", "true", "reason-" + second,
-        "见授权书")).statusCode()).isEqualTo(302);
+    assertThat(official.submit(page, page + "/requests/" + second, "accept", "true", "reason-" + second,
+        "见授权书").statusCode()).isEqualTo(302);
     var person = new Browserless(port).signIn(second);
     assertThat(person.get("/api/v1/applications").statusCode()).isEqualTo(200);
-    assertThat(post(official, page, page + "/removals", Map.of("removedUserId", second, "removedWhy", "单位来函"))
+    assertThat(official.submit(page, page + "/removals", "removedUserId", second, "removedWhy", "单位来函")
         .statusCode()).isEqualTo(302);
     assertThat(person.get("/api/v1/applications").statusCode()).isEqualTo(302);
     assertThat(person.signInTo(second)).endsWith("/account");
+    assertThat(person.get("/account").body()).contains("您的经办人身份已由主管部门解除").doesNotContain("您的申请未获同意");
   }
 
   @Test
@@ -158,17 +166,7 @@ class SignUpPagesTest {
   }
 
   private HttpResponse<String> signUp(Map<String, String> fields) {
-    return post(new Browserless(port), "/signup", "/signup", fields);
-  }
-
-  private static HttpResponse<String> post(Browserless visitor, String page, String target,
-      Map<String, String> fields) {
-    var token = CSRF.matcher(visitor.get(page).body());
-    assertThat(token.find()).isTrue();
-    var body = fields.entrySet().stream()
-        .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-        .collect(Collectors.joining("&", "", "&_csrf=" + token.group(1)));
-    return visitor.send(visitor.request(target).header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(body)).build());
+    return new Browserless(port).submit("/signup", "/signup", fields.entrySet().stream()
+        .flatMap(field -> Stream.of(field.getKey(), field.getValue())).toArray(String[]::new));
   }
 }
