@@ -139,6 +139,16 @@ class SignUpTest {
   }
 
   @Test
+  void the_name_of_an_account_that_an_administrator_made_is_taken_too() {
+    testAccounts.ensure(user, Groups.CITY_OFFICER);
+
+    assertThatThrownBy(() -> signUp.signUp(entry(operator, user))).isInstanceOf(Refused.class)
+        .hasMessageContaining("已被使用");
+    assertThat(people.find(user)).isEmpty();
+    assertThat(operators.find(operator)).isEmpty();
+  }
+
+  @Test
   void everything_that_is_wrong_is_said_at_once_in_the_order_of_the_form() {
     var refused = catchThrowableOfType(Refused.class, () -> signUp.signUp(new SignUpEntry("123", "", " ",
         "12345", "wang", "王", "weak", "other", false)));
