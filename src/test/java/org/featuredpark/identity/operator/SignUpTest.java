@@ -7,6 +7,7 @@ import static org.featuredpark.identity.operator.SignUps.entry;
 import static org.featuredpark.identity.operator.SignUps.newOperator;
 import static org.featuredpark.identity.operator.SignUps.newUser;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -102,8 +103,12 @@ class SignUpTest {
         .anySatisfy(message -> assertThat(message.body()).contains(user, operator.value()));
   }
 
-  @Test
-  void of_two_who_sign_up_at_one_moment_only_one_is_first() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void of_two_who_sign_up_at_one_moment_only_one_is_first(boolean registered) throws Exception {
+    if (registered) {
+      operators.add(new Operator(operator, "某公司", true), "city", Instant.EPOCH);
+    }
     var users = List.of(newUser(), newUser(), newUser());
     var threads = Executors.newFixedThreadPool(users.size());
     try {
