@@ -39,8 +39,7 @@ public record SignUpEntry(String creditCode, String operatorName, String contact
   List<Refused> problems(Optional<Refused> wrongCode, Optional<Refused> weakPassword) {
     var problems = new ArrayList<Refused>();
     wrongCode.ifPresent(problems::add);
-    require(problems, !operatorName.isEmpty() && operatorName.length() <= Operator.LONGEST_NAME, "operatorName",
-        "单位名称：请按营业执照填写全称，不超过" + Operator.LONGEST_NAME + "个字。");
+    Operator.wrongName(operatorName).ifPresent(problems::add);
     require(problems, !contactName.isEmpty() && contactName.length() <= LONGEST_PERSON, "contactName",
         "联系人：请填写姓名，不超过" + LONGEST_PERSON + "个字。");
     require(problems, MOBILE.matcher(mobile).matches(), "mobile", "手机：请填写11位手机号码。");
