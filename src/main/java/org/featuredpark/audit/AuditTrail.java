@@ -67,6 +67,9 @@ public class AuditTrail {
         last = entry.link();
       }
     } while (page.size() == PAGE);
+    if (last.seq() > 0 && table.head(subject).isEmpty()) {
+      return OptionalLong.of(1);
+    }
     return last.seq() < head.seq() ? OptionalLong.of(last.seq() + 1) : OptionalLong.empty();
   }
 }

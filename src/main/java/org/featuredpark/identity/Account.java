@@ -15,4 +15,12 @@ public record Account(String userId, String name, String email, Set<String> grou
     }
     groups = Set.copyOf(groups);
   }
+
+  /**
+   * Whether a person must not go by this name: messages go to groups and to people by one kind of name, and the audit
+   * trail names both people and the system.
+   */
+  public static boolean isReserved(String userId) {
+    return Groups.isGroup(userId) || userId.equals(CurrentUser.NOBODY);
+  }
 }

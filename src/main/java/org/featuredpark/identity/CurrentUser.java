@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class CurrentUser implements CurrentActor {
 
   /** Who acts when nobody is signed in. */
-  public static final String NOBODY = "system";
+  static final String NOBODY = "system";
 
   @Override
   public String id() {

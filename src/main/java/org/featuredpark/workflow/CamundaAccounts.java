@@ -55,7 +55,7 @@ class CamundaAccounts implements Accounts {
   @Transactional
   public void create(Account account, String password) {
     if (exists(account.userId())) {
-      throw Refused.field("userId", "用户名“" + account.userId() + "”已被使用");
+      throw Refused.field("userId", "用户名：“" + account.userId() + "”已被使用，请换一个。");
     }
     var user = identity.newUser(account.userId());
     user.setFirstName(account.name());

@@ -65,6 +65,14 @@ class AuditTrailTest {
   }
 
   @BothDatabases
+  void a_chain_whose_recorded_end_is_gone_does_not_pass_for_whole() {
+    IntStream.rangeClosed(1, 4).forEach(i -> record("step", "第" + i + "步"));
+    alter("DELETE FROM audit_entry WHERE seq = 4");
+    alter("DELETE FROM audit_head");
+    assertThat(trail.verify(CASE)).hasValue(1);
+  }
+
+  @BothDatabases
   void a_chain_that_was_written_anew_is_found_at_its_end() {
     IntStream.rangeClosed(1, 3).forEach(i -> record("step", "第" + i + "步"));
     var first = trail.list(CASE, 3).get(2);

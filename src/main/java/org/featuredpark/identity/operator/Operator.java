@@ -1,5 +1,6 @@
 package org.featuredpark.identity.operator;
 
+import java.util.Optional;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Refused;
 
@@ -10,11 +11,17 @@ import org.featuredpark.shared.Refused;
  */
 public record Operator(CreditCode code, String name, boolean checkOverruled) {
 
-  static final int LONGEST_NAME = 200;
+  private static final int LONGEST_NAME = 200;
 
   public Operator {
-    if (name.isBlank() || name.length() > LONGEST_NAME) {
-      throw Refused.field("operatorName", "单位名称：请按营业执照填写全称，不超过" + LONGEST_NAME + "个字。");
-    }
+    wrongName(name).ifPresent(wrong -> {
+      throw wrong;
+    });
+  }
+
+  /** What is wrong with a name, if anything. */
+  static Optional<Refused> wrongName(String name) {
+    return !name.isBlank() && name.length() <= LONGEST_NAME ? Optional.empty()
+        : Optional.of(Refused.field("operatorName", "单位名称：请按营业执照填写全称，不超过" + LONGEST_NAME + "个字。"));
   }
 }

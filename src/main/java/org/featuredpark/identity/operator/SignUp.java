@@ -84,7 +84,7 @@ public class SignUp {
   private void open(SignUpEntry entry, CreditCode code, boolean first) {
     var person = new OperatorPerson(entry.userId(), code, entry.operatorName(), entry.contactName(), entry.mobile(),
         entry.email(), first ? Standing.CONFIRMED : Standing.PENDING, clock.instant());
-    if (accounts.exists(entry.userId()) || !people.add(person)) {
+    if (!people.add(person)) {
       throw Refused.field("userId", "用户名：“" + entry.userId() + "”已被使用，请换一个。");
     }
     accounts.create(new Account(entry.userId(), entry.contactName(), entry.email(),

@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.featuredpark.identity.CurrentUser;
-import org.featuredpark.identity.Groups;
+import org.featuredpark.identity.Account;
 import org.featuredpark.shared.Refused;
 
 /** What a person enters to sign up, as it was typed. */
@@ -39,8 +38,7 @@ public record SignUpEntry(String creditCode, String operatorName, String contact
   List<Refused> problems(Optional<Refused> wrongCode, Optional<Refused> weakPassword) {
     var problems = new ArrayList<Refused>();
     wrongCode.ifPresent(problems::add);
-    require(problems, !operatorName.isEmpty() && operatorName.length() <= Operator.LONGEST_NAME, "operatorName",
-        "单位名称：请按营业执照填写全称，不超过" + Operator.LONGEST_NAME + "个字。");
+    Operator.wrongName(operatorName).ifPresent(problems::add);
     require(problems, !contactName.isEmpty() && contactName.length() <= LONGEST_PERSON, "contactName",
         "联系人：请填写姓名，不超过" + LONGEST_PERSON + "个字。");
     require(problems, MOBILE.matcher(mobile).matches(), "mobile", "手机：请填写11位手机号码。");
@@ -48,16 +46,11 @@ public record SignUpEntry(String creditCode, String operatorName, String contact
         "邮箱：请填写正确的邮箱地址，如 name@example.cn。");
     require(problems, USER_ID.matcher(userId).matches(), "userId",
         "用户名：应为4至32位小写字母、数字或连字符，以字母开头。");
-    require(problems, !isReserved(), "userId", "用户名：“" + userId + "”为系统保留，请换一个。");
+    require(problems, !Account.isReserved(userId), "userId", "用户名：“" + userId + "”为系统保留，请换一个。");
     weakPassword.ifPresent(problems::add);
     require(problems, password.equals(passwordAgain), "passwordAgain", "再次输入密码：与密码不一致。");
     require(problems, consent, "consent", "个人信息：须同意后才能注册。");
     return problems;
-  }
-
-  /** Messages go to groups and to people by one kind of name, and the audit trail names both people and the system. */
-  private boolean isReserved() {
-    return Groups.isGroup(userId) || userId.equals(CurrentUser.NOBODY);
   }
 
   private static void require(List<Refused> problems, boolean met, String field, String message) {

@@ -44,6 +44,9 @@ class Admission {
   }
 
   private static Account account(ProvidedPerson person, Set<String> groups) {
+    if (Account.isReserved(person.userId())) {
+      throw new NotAdmitted(NotAdmitted.Reason.NAME_UNUSABLE);
+    }
     try {
       return new Account(person.userId(), person.name(), person.email(), groups);
     } catch (Refused unusable) {

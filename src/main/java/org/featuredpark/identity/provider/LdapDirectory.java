@@ -43,10 +43,6 @@ public class LdapDirectory {
    * @throws AuthenticationServiceException if the directory cannot tell
    */
   public Optional<Account> authenticate(String userId, String password) {
-    // Many directories take an empty password for a wish to stay anonymous, and agree to it.
-    if (userId.isBlank() || password.isEmpty()) {
-      return Optional.empty();
-    }
     try {
       var entry = binding.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(userId, password));
       return Optional.of(admission.admit(person(entry)));

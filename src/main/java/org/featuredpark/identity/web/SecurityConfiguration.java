@@ -51,7 +51,7 @@ class SecurityConfiguration {
         .build();
   }
 
-  /** Another system's calls leave no session behind, or its next call would be taken for a browser's. */
+  /** Another system's calls: by password at every call, whatever session may be there, and none is left behind. */
   @Bean
   @Order(2)
   SecurityFilterChain serviceCalls(HttpSecurity http) throws Exception {
@@ -88,7 +88,6 @@ class SecurityConfiguration {
             .defaultAuthenticationEntryPointFor(new LoginUrlAuthenticationEntryPoint("/login"), request -> true))
         .csrf(csrf -> csrf.csrfTokenRepository(new HttpSessionCsrfTokenRepository())
             .ignoringRequestMatchers(WEB_APPS))
-        .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
         .headers(headers -> strict(headers, oidc == null ? "" : oidc.formTargets()))
         .build();
   }

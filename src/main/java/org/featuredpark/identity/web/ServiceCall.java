@@ -2,15 +2,14 @@ package org.featuredpark.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.util.StringUtils;
 
 /** A call of the API by another system: it brings its password itself, so no browser can be tricked into it. */
 class ServiceCall implements RequestMatcher {
 
   @Override
   public boolean matches(HttpServletRequest request) {
-    var authorization = request.getHeader("Authorization");
     return request.getRequestURI().startsWith(request.getContextPath() + "/api/")
-        && authorization != null && authorization.startsWith("Basic ")
-        && request.getSession(false) == null;
+        && StringUtils.startsWithIgnoreCase(request.getHeader("Authorization"), "Basic ");
   }
 }

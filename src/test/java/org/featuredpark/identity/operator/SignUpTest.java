@@ -7,6 +7,7 @@ import static org.featuredpark.identity.operator.SignUps.entry;
 import static org.featuredpark.identity.operator.SignUps.newOperator;
 import static org.featuredpark.identity.operator.SignUps.newUser;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -102,8 +103,12 @@ class SignUpTest {
         .anySatisfy(message -> assertThat(message.body()).contains(user, operator.value()));
   }
 
-  @Test
-  void of_two_who_sign_up_at_one_moment_only_one_is_first() throws Exception {
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void of_two_who_sign_up_at_one_moment_only_one_is_first(boolean registered) throws Exception {
+    if (registered) {
+      operators.add(new Operator(operator, "某公司", true), "city", Instant.EPOCH);
+    }
     var users = List.of(newUser(), newUser(), newUser());
     var threads = Executors.newFixedThreadPool(users.size());
     try {
@@ -136,6 +141,16 @@ class SignUpTest {
         .contains("userId");
     assertThat(operators.find(other)).isEmpty();
     assertThat(audit.list(other.value(), 1)).isEmpty();
+  }
+
+  @Test
+  void the_name_of_an_account_that_an_administrator_made_is_taken_too() {
+    testAccounts.ensure(user, Groups.CITY_OFFICER);
+
+    assertThatThrownBy(() -> signUp.signUp(entry(operator, user))).isInstanceOf(Refused.class)
+        .hasMessageContaining("已被使用");
+    assertThat(people.find(user)).isEmpty();
+    assertThat(operators.find(operator)).isEmpty();
   }
 
   @Test

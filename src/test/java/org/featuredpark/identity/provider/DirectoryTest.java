@@ -61,7 +61,7 @@ class DirectoryTest extends OutsidePeople {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"*", "ldap-*", "x)(uid=*", "nobody"})
+  @ValueSource(strings = {"*", "ldap-*", "x)(uid=*", "nobody", ""})
   void a_name_is_a_name_and_no_question_to_the_directory(String name) throws Exception {
     enter("directory-secret", SME);
 

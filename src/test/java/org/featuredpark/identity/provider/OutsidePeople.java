@@ -3,8 +3,11 @@ package org.featuredpark.identity.provider;
 import com.unboundid.ldap.listener.InMemoryDirectoryServer;
 import com.unboundid.ldap.listener.InMemoryDirectoryServerConfig;
 import com.unboundid.ldap.listener.InMemoryListenerConfig;
+import com.unboundid.ldap.listener.interceptor.InMemoryInterceptedSimpleBindRequest;
+import com.unboundid.ldap.listener.interceptor.InMemoryOperationInterceptor;
 import com.unboundid.ldap.sdk.Attribute;
 import com.unboundid.ldap.sdk.LDAPException;
+import com.unboundid.ldap.sdk.SimpleBindRequest;
 import java.net.InetAddress;
 import org.featuredpark.identity.Role;
 import org.featuredpark.testing.CaseworkTest;
@@ -52,6 +55,7 @@ abstract class OutsidePeople {
     try {
       var config = new InMemoryDirectoryServerConfig("dc=example,dc=org");
       config.setSchema(null);
+      config.addInMemoryOperationInterceptor(new Credulous());
       config.setListenerConfigs(
           InMemoryListenerConfig.createLDAPConfig("loopback", InetAddress.getLoopbackAddress(), 0, null));
       var directory = new InMemoryDirectoryServer(config);
@@ -62,6 +66,17 @@ abstract class OutsidePeople {
       return directory;
     } catch (LDAPException e) {
       throw new IllegalStateException(e);
+    }
+  }
+
+  /** Many directories take an empty password for a wish to stay anonymous, and agree to it. */
+  private static final class Credulous extends InMemoryOperationInterceptor {
+
+    @Override
+    public void processSimpleBindRequest(InMemoryInterceptedSimpleBindRequest bind) {
+      if (bind.getRequest().getPassword().getValueLength() == 0) {
+        bind.setRequest(new SimpleBindRequest());
+      }
     }
   }
 }

@@ -20,6 +20,8 @@ import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** People of an OpenID Connect service. */
@@ -147,11 +149,13 @@ class SignInServiceTest extends OutsidePeople {
     assertThat(signInAs(person + "-successor")).endsWith("/login?error=NAME_TAKEN");
   }
 
-  @Test
-  void a_name_that_cannot_be_used_here_is_explained() throws Exception {
-    SERVICE.says(person, claims("li.xiao@example.org", "李晓", List.of("中小企业处")));
+  @ParameterizedTest
+  @ValueSource(strings = {"li.xiao@example.org", "city-head", "district-110101", "system"})
+  void a_name_that_cannot_be_used_here_is_explained(String name) throws Exception {
+    SERVICE.says(person, claims(name, "李晓", List.of("中小企业处")));
 
     assertThat(signIn()).endsWith("/login?error=NAME_UNUSABLE");
+    assertThat(browser.get("/login?error=NAME_UNUSABLE").body()).contains("该用户名不能在本系统使用");
   }
 
   @Test

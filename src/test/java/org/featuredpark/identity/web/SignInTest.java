@@ -2,8 +2,17 @@ package org.featuredpark.identity.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.TestApplications;
+import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.ProvidedAccounts;
 import org.featuredpark.identity.Role;
+import org.featuredpark.identity.operator.SignUps;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.ServiceClient;
@@ -26,6 +35,7 @@ class SignInTest {
 
   @LocalServerPort int port;
   @Autowired TestAccounts accounts;
+  @Autowired TestApplications applicants;
   @Autowired ApplicationContext application;
 
   @Test
@@ -51,6 +61,32 @@ class SignInTest {
   @BeforeEach
   void an_administrator_exists() {
     accounts.ensure("signin-admin", Role.ADMIN.group());
+  }
+
+  @Test
+  void another_system_writes_again_and_again_by_password_and_leaves_no_session() {
+    var service = new Browserless(port);
+
+    for (var scheme : new String[] {"Basic", "Basic", "basic"}) {
+      var answer = writeDraft(service, scheme);
+      assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+      assertThat(answer.headers().firstValue("Set-Cookie")).isEmpty();
+    }
+  }
+
+  @Test
+  void a_call_by_password_is_its_owners_even_beside_somebody_elses_session() {
+    var browser = new Browserless(port).signIn(accounts.ensure("signin-officer", Role.CITY_OFFICER.group()));
+
+    assertThat(writeDraft(browser, "Basic").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void pages_take_no_password_with_a_call() {
+    var admin = accounts.ensure("signin-admin", Role.ADMIN.group());
+    var visitor = new Browserless(port);
+
+    assertThat(visitor.send(byPassword(visitor, "Basic", admin, "/admin/clock").build()).statusCode()).isEqualTo(302);
   }
 
   @Test
@@ -122,5 +158,19 @@ class SignInTest {
         policy -> assertThat(policy).contains("default-src 'self'").contains("frame-ancestors 'none'"));
     assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
     assertThat(headers.firstValue("X-Frame-Options")).hasValue("DENY");
+  }
+
+  private HttpResponse<String> writeDraft(Browserless visitor, String scheme) {
+    var operator = SignUps.newOperator();
+    var applicant = accounts.ensure("signin-" + operator.value(), Role.APPLICANT.group(), Groups.operator(operator));
+    var draft = new DraftKey(applicants.openRound("PILOT-SIGNIN-1").number(), operator, 1);
+    return visitor.send(byPassword(visitor, scheme, applicant, "/api/v1/applications/drafts/" + draft)
+        .header("Content-Type", "application/json").PUT(BodyPublishers.ofString("{}")).build());
+  }
+
+  private static HttpRequest.Builder byPassword(Browserless visitor, String scheme, String user, String path) {
+    var credentials = (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8);
+    return visitor.request(path)
+        .header("Authorization", scheme + " " + Base64.getEncoder().encodeToString(credentials));
   }
 }

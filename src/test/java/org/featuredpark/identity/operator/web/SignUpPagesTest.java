@@ -82,6 +82,19 @@ class SignUpPagesTest {
   }
 
   @Test
+  void who_was_not_let_in_is_told_what_to_do() {
+    var owner = newUser();
+    signUp(entered(owner));
+    var second = newUser();
+    signUp(entered(second));
+
+    new Browserless(port).signIn(owner).submit("/account", "/account/requests/" + second, "accept", "false");
+
+    assertThat(new Browserless(port).signIn(second).get("/account").body()).contains("未同意", "您的申请未获同意")
+        .doesNotContain("正等待确认", "已由主管部门解除");
+  }
+
+  @Test
   void what_is_wrong_is_listed_and_what_was_entered_is_kept_except_passwords() {
     var entered = entered(newUser());
     entered.put("mobile", "12345");
@@ -123,6 +136,7 @@ class SignUpPagesTest {
         .statusCode()).isEqualTo(302);
     assertThat(person.get("/api/v1/applications").statusCode()).isEqualTo(302);
     assertThat(person.signInTo(second)).endsWith("/account");
+    assertThat(person.get("/account").body()).contains("您的经办人身份已由主管部门解除").doesNotContain("您的申请未获同意");
   }
 
   @Test
