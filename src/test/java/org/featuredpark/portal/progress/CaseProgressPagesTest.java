@@ -16,9 +16,9 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.CostMeter;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
-import org.featuredpark.testing.Statements;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class CaseProgressPagesTest {
   private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5811));
   private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
 
-  private static final long PAGE = 47;
+  private static final long PAGE = 37;
   /** The numbers of the cases that open tasks belong to, read at once. */
   private static final long PAGE_WITH_TASKS = PAGE + 1;
 
@@ -42,7 +42,7 @@ class CaseProgressPagesTest {
   @Autowired CaseStory cases;
   @Autowired TestAccounts accounts;
   @Autowired Applications applications;
-  @Autowired Statements statements;
+  @Autowired CostMeter meter;
   @Autowired Driver driver;
 
   private Browserless owner;
@@ -150,11 +150,11 @@ class CaseProgressPagesTest {
   void a_page_takes_as_many_statements_with_a_long_history_as_with_a_short_one() {
     var number = cases.underConstruction(OPERATOR);
     owner.get("/cases/" + number);
-    long first = statements.during(() -> owner.get("/cases/" + number));
+    long first = meter.of(() -> owner.get("/cases/" + number)).statements();
     driver.fireTimer(number.value(), "firstMonthOver");
     People.asApplicant(OPERATOR);
     driver.fireTimer(number.value(), "firstQuarterOver");
-    long later = statements.during(() -> owner.get("/cases/" + number));
+    long later = meter.of(() -> owner.get("/cases/" + number)).statements();
 
     assertThat(first).isEqualTo(PAGE);
     assertThat(later).isEqualTo(PAGE_WITH_TASKS);
