@@ -28,7 +28,8 @@ public class DemoSelections {
 
   public void announce(RoundNumber round) {
     ActingAs.person(Person.CITY_HEAD,
-        () -> desk.complete(round.value(), ANNOUNCE_RESULT, Map.of("decision", "CONFIRMED")));
+        () -> desk.complete(round.value(), ANNOUNCE_RESULT,
+            Map.of("decision", "CONFIRMED", "dishonestyQueried", true)));
     desk.runDue();
   }
 }
