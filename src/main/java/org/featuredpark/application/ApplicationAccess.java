@@ -25,13 +25,18 @@ class ApplicationAccess {
 
   Application visible(ApplicationNumber number) {
     var application = applications.get(number);
+    mustSee(application);
+    return application;
+  }
+
+  /** For a caller that has the application at hand already. */
+  void mustSee(Application application) {
     boolean maySee = user.operators().contains(application.operator())
         || user.districts().contains(application.district())
         || user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR)
         || (user.hasAny(Role.EXPERT) && experts.mayRead(user.id(), application));
     if (!maySee) {
-      throw NotFound.of("申报", number);
+      throw NotFound.of("申报", application.number());
     }
-    return application;
   }
 }

@@ -37,8 +37,6 @@ public interface Applications {
 
   Optional<Project> project(ApplicationNumber number);
 
-  TenantCounts counts(ApplicationNumber number);
-
   /** Every firm on the park's roster, with a title or without. */
   Set<CreditCode> tenants(ApplicationNumber number);
 

@@ -4,6 +4,5 @@ import java.util.List;
 import java.util.Optional;
 
 /** What officials read about one application before they decide. */
-public record CaseFile(ApplicationTrack track, TenantCounts tenants, Optional<Project> project,
-    List<Material> materials) {
+public record CaseFile(ApplicationTrack track, Optional<Project> project, List<Material> materials) {
 }

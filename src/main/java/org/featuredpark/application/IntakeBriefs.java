@@ -68,7 +68,7 @@ public class IntakeBriefs {
 
   private String summary(ApplicationNumber number) {
     var application = applications.get(number);
-    var counts = applications.counts(number);
+    var counts = application.tenants();
     return "**" + Quoted.name(application.parkName()) + "**（" + number + "，第" + application.version() + "版）\n\n"
         + "- 申报主体：" + Quoted.name(application.operatorName()) + "，" + application.operator() + "\n"
         + "- 特色方向：" + application.direction().zhName() + "；主导产业：" + Quoted.name(application.leadingIndustry()) + "\n"

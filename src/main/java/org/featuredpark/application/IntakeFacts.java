@@ -54,7 +54,7 @@ public class IntakeFacts {
   public Map<String, Object> hardEligibility(ApplicationNumber number) {
     var content = submissions.content(number);
     var application = applications.get(number);
-    var counts = applications.counts(number);
+    var counts = application.tenants();
     var check = check(number);
     var facts = new HashMap<String, Object>();
     facts.put("independentLegalPerson",

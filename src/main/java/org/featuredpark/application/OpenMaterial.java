@@ -36,6 +36,11 @@ public class OpenMaterial {
     return submissions.materials(access.visible(number).number());
   }
 
+  public List<Material> list(Application application) {
+    access.mustSee(application);
+    return submissions.materials(application.number());
+  }
+
   public Opened ofDraft(DraftKey key, MaterialKind kind, Edition edition) {
     user.mustActFor(key.operator());
     return open(drafts.materials(key), kind, edition);

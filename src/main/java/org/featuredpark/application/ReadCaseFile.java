@@ -23,6 +23,6 @@ public class ReadCaseFile {
   /** @throws org.featuredpark.shared.NotFound if there is none, or none that this person may see */
   public CaseFile of(ApplicationNumber number) {
     var track = tracking.track(number);
-    return new CaseFile(track, applications.counts(number), applications.project(number), files.list(number));
+    return new CaseFile(track, applications.project(number), files.list(track.application()));
   }
 }

@@ -26,7 +26,12 @@ public class ReadDiagrams {
 
   /** The park's whole life, then the stages it is in now, from the outside in. */
   public List<CaseDiagram> of(ApplicationNumber number) {
-    return diagrams.of(LIFE, access.visible(number).number().value());
+    return of(access.visible(number));
+  }
+
+  public List<CaseDiagram> of(Application application) {
+    access.mustSee(application);
+    return diagrams.of(LIFE, application.number().value());
   }
 
   public List<Drawing> drawings(ApplicationNumber number) {

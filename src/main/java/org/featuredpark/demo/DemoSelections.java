@@ -26,7 +26,8 @@ class DemoSelections {
   }
 
   void announce(RoundNumber round) {
-    desk.complete(Person.CITY_HEAD, round.value(), ANNOUNCE_RESULT, Map.of("decision", "CONFIRMED"));
+    desk.complete(Person.CITY_HEAD, round.value(), ANNOUNCE_RESULT,
+        Map.of("decision", "CONFIRMED", "dishonestyQueried", true));
     desk.runDue();
   }
 }

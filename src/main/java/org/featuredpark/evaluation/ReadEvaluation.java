@@ -1,6 +1,7 @@
 package org.featuredpark.evaluation;
 
 import java.util.Optional;
+import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
@@ -33,9 +34,11 @@ public class ReadEvaluation {
   }
 
   /** Empty for a park that was never called to one. */
-  public Optional<Evaluation> find(ApplicationNumber application) {
-    requireParty(application);
-    return evaluations.find(application).map(found -> seesUnconfirmed() ? found : found.asAnnounced());
+  public Optional<Evaluation> find(Application application) {
+    if (!isOfficialFor(application.number())) {
+      user.mustActFor(application.operator());
+    }
+    return evaluations.find(application.number()).map(found -> seesUnconfirmed() ? found : found.asAnnounced());
   }
 
   public Optional<SelfEvaluation> selfEvaluation(ApplicationNumber application) {
@@ -49,13 +52,19 @@ public class ReadEvaluation {
   }
 
   private void requireParty(ApplicationNumber application) {
-    if (seesUnconfirmed()) {
-      return;
-    }
-    if (user.hasAny(Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD)) {
-      user.mustWorkFor(application.district());
-    } else {
+    if (!isOfficialFor(application)) {
       user.mustActFor(applications.get(application).operator());
     }
+  }
+
+  private boolean isOfficialFor(ApplicationNumber application) {
+    if (seesUnconfirmed()) {
+      return true;
+    }
+    if (!user.hasAny(Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD)) {
+      return false;
+    }
+    user.mustWorkFor(application.district());
+    return true;
   }
 }

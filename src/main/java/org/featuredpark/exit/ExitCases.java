@@ -17,9 +17,6 @@ public interface ExitCases {
   /** Every case of a park that has not ended. */
   List<ExitCase> allOpen(ApplicationNumber application);
 
-  /** The latest case that a park left by. */
-  Optional<ExitCase> findExit(ApplicationNumber application);
-
   /** The cases of a park, the latest first. */
   List<ExitCase> of(ApplicationNumber application, int limit);
 

@@ -4,7 +4,9 @@ package org.featuredpark.exit;
 public enum ExitOutcome {
   EXITED("已退出"),
   RETAINED("保留资格"),
-  RECTIFIED("整改合格，保留资格");
+  RECTIFIED("整改合格，保留资格"),
+  /** The park left for another reason before this one was decided on. */
+  SUPERSEDED("已因另案退出，本案终结");
 
   private final String zhName;
 

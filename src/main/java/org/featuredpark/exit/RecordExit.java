@@ -7,9 +7,7 @@ import java.util.Optional;
 import org.featuredpark.application.ApplicationProgress;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
-import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.application.ParkNews;
-import org.featuredpark.calendar.WorkingDays;
 import org.featuredpark.identity.ByProcess;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.recognition.Register;
@@ -28,19 +26,17 @@ public class RecordExit {
   private final Bans bans;
   private final Applications applications;
   private final ApplicationProgress progress;
-  private final WorkingDays workingDays;
   private final ParkNews news;
   private final Clock clock;
 
   RecordExit(ExitCases cases, ExitRules rules, Register register, Bans bans, Applications applications,
-      ApplicationProgress progress, WorkingDays workingDays, ParkNews news, Clock clock) {
+      ApplicationProgress progress, ParkNews news, Clock clock) {
     this.cases = cases;
     this.rules = rules;
     this.register = register;
     this.bans = bans;
     this.applications = applications;
     this.progress = progress;
-    this.workingDays = workingDays;
     this.news = news;
     this.clock = clock;
   }
@@ -56,17 +52,14 @@ public class RecordExit {
     endOtherCases(application, now);
     register.end(application, rule.reason(), today);
     var ban = ban(application, rule, today);
-    var text = reasons(exit, rule, ban);
-    progress.move(application, ApplicationStatus.EXITED, text);
+    progress.move(application, ApplicationStatus.EXITED, reasons(exit, rule, ban));
     news.record(application, "exit.record", trigger.zhName());
-    news.toOperator(application, "exit:case-" + exit.id(), "退出决定",
-        text + LegalRemedies.paragraph(workingDays.calendar(), today));
     news.toDistrict(application, "exit:case-" + exit.id(), "园区已退出", rule.reason());
   }
 
   // A park that is out has nothing left to be heard about.
   private void endOtherCases(ApplicationNumber application, Instant now) {
-    cases.allOpen(application).forEach(other -> cases.save(other.ended(ExitOutcome.EXITED), now));
+    cases.allOpen(application).forEach(other -> cases.save(other.ended(ExitOutcome.SUPERSEDED), now));
   }
 
   private boolean isRecognised(ApplicationNumber application) {

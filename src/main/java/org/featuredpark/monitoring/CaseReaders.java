@@ -1,5 +1,6 @@
 package org.featuredpark.monitoring;
 
+import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.Role;
@@ -20,13 +21,26 @@ class CaseReaders {
 
   /** @throws org.featuredpark.shared.Forbidden when the person is none of them */
   void mustMayRead(ApplicationNumber application) {
-    if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR, Role.ADMIN)) {
-      return;
-    }
-    if (user.hasAny(Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD)) {
-      user.mustWorkFor(application.district());
-    } else {
+    if (!isOfficialFor(application)) {
       user.mustActFor(applications.get(application).operator());
     }
+  }
+
+  /** For a caller that has the application at hand already. */
+  void mustMayRead(Application application) {
+    if (!isOfficialFor(application.number())) {
+      user.mustActFor(application.operator());
+    }
+  }
+
+  private boolean isOfficialFor(ApplicationNumber application) {
+    if (user.hasAny(Role.CITY_OFFICER, Role.CITY_HEAD, Role.AUDITOR, Role.ADMIN)) {
+      return true;
+    }
+    if (!user.hasAny(Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD)) {
+      return false;
+    }
+    user.mustWorkFor(application.district());
+    return true;
   }
 }

@@ -2,6 +2,7 @@ package org.featuredpark.monitoring;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.featuredpark.application.Application;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -44,9 +45,9 @@ public class ReadConstruction {
   }
 
   /** Empty for a park that was never selected. */
-  public Optional<ConstructionView> find(ApplicationNumber application) {
+  public Optional<ConstructionView> find(Application application) {
     readers.mustMayRead(application);
-    return constructions.find(application).map(this::view);
+    return constructions.find(application.number()).map(this::view);
   }
 
   private ConstructionView view(Construction construction) {

@@ -2,7 +2,6 @@ package org.featuredpark.notice;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.featuredpark.shared.ApplicationNumber;
 
 /** Where appeals are written down. */
@@ -20,10 +19,7 @@ public interface Appeals {
   AppealCourse course(AppealNumber number);
 
   /** The latest first. */
-  List<Appeal> of(ApplicationNumber application, int limit);
-
-  /** How far the appeals about one application have come. */
-  Map<AppealNumber, AppealCourse> courses(ApplicationNumber application, int limit);
+  List<FiledAppeal> of(ApplicationNumber application, int limit);
 
   void recordExamination(AppealNumber number, String examination);
 

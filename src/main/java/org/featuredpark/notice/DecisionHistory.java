@@ -33,14 +33,20 @@ class DecisionHistory implements AppealableDecisions {
     return List.copyOf(found);
   }
 
-  /** An exit is named by the stage that it ended. */
+  /**
+   * What is only noted about a decided application decides nothing anew. An exit is named by whether the park was still
+   * building; its reasons say for what it had to leave.
+   */
   private static Optional<DecisionKind> kindOf(ApplicationStep step, ApplicationStatus before) {
+    if (step.status() == before) {
+      return Optional.empty();
+    }
     return switch (step.status()) {
       case NOT_ELIGIBLE -> Optional.of(DecisionKind.NOT_ELIGIBLE);
       case NOT_RECOMMENDED -> Optional.of(DecisionKind.NOT_RECOMMENDED);
       case NOT_SELECTED -> Optional.of(DecisionKind.NOT_SELECTED);
-      case EXITED -> Optional.of(before == ApplicationStatus.UNDER_CONSTRUCTION ? DecisionKind.REVOKED
-          : before == ApplicationStatus.UNDER_EVALUATION ? DecisionKind.EVALUATION_FAILED : DecisionKind.EXITED);
+      case EXITED -> Optional.of(
+          before == ApplicationStatus.UNDER_CONSTRUCTION ? DecisionKind.REVOKED : DecisionKind.EXITED);
       default -> Optional.empty();
     };
   }

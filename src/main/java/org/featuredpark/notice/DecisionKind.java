@@ -5,8 +5,7 @@ public enum DecisionKind {
   NOT_ELIGIBLE("认定不符合申报条件"),
   NOT_RECOMMENDED("不予推荐"),
   NOT_SELECTED("未入选名单"),
-  REVOKED("取消试点资格"),
-  EVALUATION_FAILED("绩效评价不合格"),
+  REVOKED("建设期内退出"),
   EXITED("退出");
 
   private final String zhName;

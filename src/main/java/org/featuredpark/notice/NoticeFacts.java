@@ -57,6 +57,7 @@ public class NoticeFacts {
 
   /** Where an objection stands, without saying who raised it. */
   public ObjectionProgress progress(ObjectionNumber number) {
-    return ObjectionProgress.forPark(objections.get(number), courses.of(number));
+    var objection = objections.get(number);
+    return ObjectionProgress.forPark(number, objection.against(), objection.receivedAt(), courses.of(number));
   }
 }

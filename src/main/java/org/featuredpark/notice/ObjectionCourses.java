@@ -1,7 +1,7 @@
 package org.featuredpark.notice;
 
 import java.time.Instant;
-import java.util.Map;
+import java.util.List;
 import org.featuredpark.shared.ApplicationNumber;
 
 /** Where the handling of objections is written down, step by step. A closed objection takes no more entries. */
@@ -10,8 +10,8 @@ public interface ObjectionCourses {
   /** @throws org.featuredpark.shared.NotFound when there is no such objection */
   ObjectionCourse of(ObjectionNumber number);
 
-  /** Those of the latest objections against one park. */
-  Map<ObjectionNumber, ObjectionCourse> against(ApplicationNumber park, int limit);
+  /** How far the objections against one park have come, the latest first. */
+  List<ObjectionProgress> against(ApplicationNumber park, int limit);
 
   void recordCheck(ObjectionNumber number, AdmissibilityCheck check);
 

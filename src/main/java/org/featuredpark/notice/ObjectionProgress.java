@@ -14,8 +14,8 @@ public record ObjectionProgress(ObjectionNumber number, ApplicationNumber agains
   }
 
   /** The park learns that there is an objection and how it ended; reasons could give the objector away. */
-  static ObjectionProgress forPark(Objection objection, ObjectionCourse course) {
-    return new ObjectionProgress(objection.number(), objection.against(), objection.receivedAt(),
-        course.state(), "");
+  public static ObjectionProgress forPark(ObjectionNumber number, ApplicationNumber against, Instant receivedAt,
+      ObjectionCourse course) {
+    return new ObjectionProgress(number, against, receivedAt, course.state(), "");
   }
 }

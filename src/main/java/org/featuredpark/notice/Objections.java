@@ -1,7 +1,5 @@
 package org.featuredpark.notice;
 
-import java.util.List;
-import org.featuredpark.shared.ApplicationNumber;
 
 /** Where objections are kept as they were received. */
 public interface Objections {
@@ -19,7 +17,4 @@ public interface Objections {
 
   /** How many objections to one notice gave this contact. */
   int count(NoticeNumber notice, String contact);
-
-  /** Objections against one park, the latest first. */
-  List<Objection> against(ApplicationNumber park, int limit);
 }

@@ -2,6 +2,7 @@ package org.featuredpark.notice;
 
 import java.time.Instant;
 import java.util.List;
+import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.calendar.WorkingDays;
@@ -21,17 +22,15 @@ public class ReadAppeals {
   private final Applications applications;
   private final AppealableDecisions decisions;
   private final Appeals appeals;
-  private final Objections objections;
   private final ObjectionCourses courses;
   private final WorkingDays workingDays;
   private final CurrentUser user;
 
-  ReadAppeals(Applications applications, AppealableDecisions decisions, Appeals appeals, Objections objections,
-      ObjectionCourses courses, WorkingDays workingDays, CurrentUser user) {
+  ReadAppeals(Applications applications, AppealableDecisions decisions, Appeals appeals, ObjectionCourses courses,
+      WorkingDays workingDays, CurrentUser user) {
     this.applications = applications;
     this.decisions = decisions;
     this.appeals = appeals;
-    this.objections = objections;
     this.courses = courses;
     this.workingDays = workingDays;
     this.user = user;
@@ -39,22 +38,29 @@ public class ReadAppeals {
 
   public List<Contestable> decisions(ApplicationNumber application) {
     mustBeOwn(application);
-    return decisions.of(application).stream().map(one -> new Contestable(one, until(one))).toList();
+    return contestable(application);
   }
 
   public List<FiledAppeal> appeals(ApplicationNumber application) {
     mustBeOwn(application);
-    var known = appeals.courses(application, MOST_LISTED);
-    return appeals.of(application, MOST_LISTED).stream()
-        .map(appeal -> new FiledAppeal(appeal, known.get(appeal.number()))).toList();
+    return appeals.of(application, MOST_LISTED);
   }
 
   /** That there are objections and how they ended, never by whom. */
   public List<ObjectionProgress> objections(ApplicationNumber application) {
     mustBeOwn(application);
-    var known = courses.against(application, MOST_LISTED);
-    return objections.against(application, MOST_LISTED).stream()
-        .map(objection -> ObjectionProgress.forPark(objection, known.get(objection.number()))).toList();
+    return courses.against(application, MOST_LISTED);
+  }
+
+  /** All of it, for a caller that has the application at hand already. */
+  public Disputes disputes(Application application) {
+    user.mustActFor(application.operator());
+    var number = application.number();
+    return new Disputes(contestable(number), appeals.of(number, MOST_LISTED), courses.against(number, MOST_LISTED));
+  }
+
+  private List<Contestable> contestable(ApplicationNumber application) {
+    return decisions.of(application).stream().map(one -> new Contestable(one, until(one))).toList();
   }
 
   private Instant until(AppealableDecision decision) {
@@ -69,7 +75,7 @@ public class ReadAppeals {
   public record Contestable(AppealableDecision decision, Instant until) {
   }
 
-  /** An appeal and how far it has come. */
-  public record FiledAppeal(Appeal appeal, AppealCourse course) {
+  /** What was decided about a park, what its operator asked to be reviewed, and what others objected to. */
+  public record Disputes(List<Contestable> decisions, List<FiledAppeal> appeals, List<ObjectionProgress> objections) {
   }
 }

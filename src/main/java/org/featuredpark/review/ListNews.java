@@ -51,9 +51,7 @@ class ListNews {
   }
 
   private void send(Application park, boolean selected, String reason) {
-    var subject = "“" + park.parkName() + "”" + (selected ? "已入选" : "未入选");
-    var key = "selection/" + park.number() + "/";
-    messages.send(Groups.operator(park.operator()), subject, reason, park.number().value(), key + "operator");
-    messages.send(Groups.officersOf(park.district()), subject, reason, park.number().value(), key + "district");
+    messages.send(Groups.officersOf(park.district()), "“" + park.parkName() + "”" + (selected ? "已入选" : "未入选"), reason,
+        park.number().value(), "selection/" + park.number() + "/district");
   }
 }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.Project;
-import org.featuredpark.application.TenantCounts;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -43,12 +42,11 @@ public class ReviewDossier {
     if (!SeatedExperts.isUnderReview(application)) {
       throw new Forbidden("该园区的评审已经结束，申报材料不再向评审专家开放");
     }
-    return new Dossier(application, applications.project(park), applications.counts(park),
-        plans.find(park), sheets.find(park, user.id()));
+    return new Dossier(application, applications.project(park), plans.find(park), sheets.find(park, user.id()));
   }
 
   /** What one expert reads about one park. */
-  public record Dossier(Application application, Optional<Project> project, TenantCounts tenants,
-      Optional<ThreeYearPlan> plan, Optional<ScoreSheet> ownSheet) {
+  public record Dossier(Application application, Optional<Project> project, Optional<ThreeYearPlan> plan,
+      Optional<ScoreSheet> ownSheet) {
   }
 }

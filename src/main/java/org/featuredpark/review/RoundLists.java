@@ -8,13 +8,17 @@ import java.util.List;
 import java.util.Set;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
+import org.featuredpark.application.StandingIntegrity;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Component;
 
-/** Brings the kept list of a round together with what has changed since: plans agreed, applications taken back. */
+/**
+ * Brings the kept list of a round together with what has changed since: plans agreed, applications taken back, and what
+ * was recorded against an operator. R36.
+ */
 @Component
 class RoundLists {
 
@@ -22,12 +26,15 @@ class RoundLists {
   private final RankedLists lists;
   private final ThreeYearPlans plans;
   private final Applications applications;
+  private final StandingIntegrity integrity;
 
-  RoundLists(Rounds rounds, RankedLists lists, ThreeYearPlans plans, Applications applications) {
+  RoundLists(Rounds rounds, RankedLists lists, ThreeYearPlans plans, Applications applications,
+      StandingIntegrity integrity) {
     this.rounds = rounds;
     this.lists = lists;
     this.plans = plans;
     this.applications = applications;
+    this.integrity = integrity;
   }
 
   Round round(RoundNumber number) {
@@ -37,8 +44,13 @@ class RoundLists {
   RankedList of(RoundNumber number) {
     var round = rounds.get(number);
     var parks = lists.of(number);
-    var list = new RankedList(parks, round.places(), listable(parks, round));
-    return list.without(takenBack(parks), "申报主体已撤回申报。");
+    var found = applications.of(parks.stream().map(SelectedPark::number).toList()).values();
+    var list = new RankedList(parks, round.places(), listable(parks, round))
+        .without(takenBack(found), "申报主体已撤回申报。");
+    for (var broken : integrity.broken(round, found).entrySet()) {
+      list = list.without(Set.of(broken.getKey()), "移出名单。" + broken.getValue());
+    }
+    return list;
   }
 
   void save(RoundNumber number, RankedList list) {
@@ -60,8 +72,8 @@ class RoundLists {
         .map(SelectedPark::number).toList());
   }
 
-  private Set<ApplicationNumber> takenBack(List<SelectedPark> parks) {
-    return applications.of(parks.stream().map(SelectedPark::number).toList()).values().stream()
-        .filter(application -> !application.status().isLive()).map(Application::number).collect(toSet());
+  private static Set<ApplicationNumber> takenBack(Collection<Application> parks) {
+    return parks.stream().filter(application -> !application.status().isLive()).map(Application::number)
+        .collect(toSet());
   }
 }

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.featuredpark.application.Application;
+import org.featuredpark.application.ApplicationProgress;
+import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.identity.ByProcess;
-import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.UseCase;
-import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.workflow.CaseEngine;
 
@@ -20,14 +20,15 @@ public class NotifyApplicants {
 
   private final Shortlists shortlists;
   private final DistrictCandidates candidates;
+  private final ApplicationProgress progress;
   private final CaseEngine cases;
-  private final Messages messages;
 
-  NotifyApplicants(Shortlists shortlists, DistrictCandidates candidates, CaseEngine cases, Messages messages) {
+  NotifyApplicants(Shortlists shortlists, DistrictCandidates candidates, ApplicationProgress progress,
+      CaseEngine cases) {
     this.shortlists = shortlists;
     this.candidates = candidates;
+    this.progress = progress;
     this.cases = cases;
-    this.messages = messages;
   }
 
   public void notify(DistrictRound id) {
@@ -40,10 +41,9 @@ public class NotifyApplicants {
   private void tell(Shortlist shortlist, Application application, Map<ApplicationNumber, Candidate> decided) {
     var candidate = decided.get(application.number());
     boolean recommended = shortlist.status() == ShortlistStatus.FORWARDED && candidate != null && candidate.chosen();
-    messages.send(Groups.operator(application.operator()),
-        recommended ? "贵园区已获区级推荐" : "贵园区未获区级推荐",
-        application.parkName() + "：" + explanation(shortlist, candidate, recommended),
-        application.number().value(), "shortlisted/" + application.number());
+    progress.move(application.number(),
+        recommended ? ApplicationStatus.RECOMMENDED : ApplicationStatus.NOT_RECOMMENDED,
+        explanation(shortlist, candidate, recommended));
     cases.send(SHORTLISTED, application.number().value(), Map.of("recommended", recommended));
   }
 

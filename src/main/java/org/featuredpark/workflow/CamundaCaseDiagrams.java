@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
@@ -64,21 +63,17 @@ class CamundaCaseDiagrams implements CaseDiagrams {
     if (starts.isEmpty()) {
       return List.of();
     }
-    var found = new ArrayList<CaseDiagram>();
     var latest = starts.get(0);
     Collections.reverse(starts);
-    var passed = starts.stream().flatMap(start -> activities(start).stream()).toList();
-    found.add(diagram(latest, passed));
-    for (var open = calledBy(passed); !open.isEmpty() && found.size() < MOST_CALLED;) {
-      var next = new ArrayList<HistoricProcessInstance>();
-      for (var called : open) {
-        var steps = activities(called);
-        found.add(diagram(called, steps));
-        next.addAll(calledBy(steps));
-      }
-      open = next;
+    var found = new ArrayList<Course>();
+    found.add(new Course(latest, starts.stream().flatMap(start -> activities(start).stream()).toList()));
+    for (var open = calledBy(found); !open.isEmpty() && found.size() < MOST_CALLED;) {
+      var called = open.stream().map(one -> new Course(one, activities(one))).toList();
+      found.addAll(called);
+      open = calledBy(called);
     }
-    return found;
+    var due = dueDates(found);
+    return found.stream().map(course -> diagram(course, due)).toList();
   }
 
   @Override
@@ -99,19 +94,22 @@ class CamundaCaseDiagrams implements CaseDiagrams {
     return latest;
   }
 
-  private List<HistoricProcessInstance> calledBy(List<HistoricActivityInstance> steps) {
-    var ids = steps.stream().filter(step -> step.getEndTime() == null && step.getCalledProcessInstanceId() != null)
+  private List<HistoricProcessInstance> calledBy(List<Course> courses) {
+    var ids = courses.stream().flatMap(course -> course.passed.stream())
+        .filter(step -> step.getEndTime() == null && step.getCalledProcessInstanceId() != null)
         .map(HistoricActivityInstance::getCalledProcessInstanceId).collect(Collectors.toSet());
     return ids.isEmpty() ? List.of() : history.createHistoricProcessInstanceQuery().processInstanceIds(ids)
         .orderByProcessInstanceStartTime().asc().listPage(0, MOST_CALLED);
   }
 
-  private CaseDiagram diagram(HistoricProcessInstance process, List<HistoricActivityInstance> passed) {
+  private CaseDiagram diagram(Course course, Map<String, Instant> due) {
+    var process = course.process;
+    var passed = course.passed;
     var model = repository.getBpmnModelInstance(process.getProcessDefinitionId());
     var taken = passed.stream().filter(step -> step.getEndTime() != null).map(WayTaken::elementOf)
         .collect(Collectors.toSet());
     return new CaseDiagram(process.getProcessDefinitionId(), process.getProcessDefinitionName(), steps(passed), taken,
-        new WayTaken(model, passed).flows(), process.getEndTime() == null ? places(process, model, passed) : List.of());
+        new WayTaken(model, passed).flows(), process.getEndTime() == null ? places(course, model, due) : List.of());
   }
 
   private static List<Step> steps(List<HistoricActivityInstance> passed) {
@@ -122,23 +120,27 @@ class CamundaCaseDiagrams implements CaseDiagrams {
             step.getEndTime().toInstant(), step.isCanceled())).sorted(Comparator.comparing(Step::to)).toList();
   }
 
-  private List<Place> places(HistoricProcessInstance process, BpmnModelInstance model,
-      List<HistoricActivityInstance> passed) {
-    var since = new LinkedHashMap<String, Instant>();
-    passed.stream().filter(step -> step.getEndTime() == null)
+  private List<Place> places(Course course, BpmnModelInstance model, Map<String, Instant> due) {
+    var since = new HashMap<String, Instant>();
+    course.passed.stream().filter(step -> step.getEndTime() == null)
         .forEach(step -> since.putIfAbsent(WayTaken.elementOf(step), step.getStartTime().toInstant()));
-    var due = tasks.createTaskQuery().processInstanceId(process.getId()).listPage(0, MOST_TASKS).stream()
-        .filter(task -> task.getDueDate() != null)
-        .collect(Collectors.toMap(Task::getTaskDefinitionKey, task -> task.getDueDate().toInstant(),
-            (one, other) -> one.isBefore(other) ? one : other));
-    return waitingAt(process).stream().map(id -> place(id, model, since, due)).toList();
+    return waitingAt(course.process).stream()
+        .map(id -> place(model.getModelElementById(id), since.get(id), due.get(course.process.getId() + id))).toList();
   }
 
-  private static Place place(String id, BpmnModelInstance model, Map<String, Instant> since, Map<String, Instant> due) {
-    FlowElement element = model.getModelElementById(id);
-    return new Place(id, element.getName() == null ? id : element.getName(), since.get(id),
-        element instanceof UserTask task ? Actors.of(task) : null,
-        due.get(id), element instanceof CallActivity);
+  private static Place place(FlowElement element, Instant since, Instant due) {
+    var id = element.getId();
+    return new Place(id, element.getName() == null ? id : element.getName(), since,
+        element instanceof UserTask task ? Actors.of(task) : null, due, element instanceof CallActivity);
+  }
+
+  /** When the open tasks are due that are due first, by process and element. */
+  private Map<String, Instant> dueDates(List<Course> courses) {
+    var ids = courses.stream().map(course -> course.process.getId()).toArray(String[]::new);
+    return tasks.createTaskQuery().processInstanceIdIn(ids).listPage(0, MOST_TASKS).stream()
+        .filter(task -> task.getDueDate() != null)
+        .collect(Collectors.toMap(task -> task.getProcessInstanceId() + task.getTaskDefinitionKey(),
+            task -> task.getDueDate().toInstant(), (one, other) -> one.isBefore(other) ? one : other));
   }
 
   private Set<String> waitingAt(HistoricProcessInstance process) {
@@ -153,5 +155,9 @@ class CamundaCaseDiagrams implements CaseDiagrams {
     var inside = children.length == 0 && tree.getChildTransitionInstances().length == 0
         ? Stream.of(tree.getActivityId()) : Stream.of(children).flatMap(CamundaCaseDiagrams::leaves);
     return Stream.concat(waiting, inside);
+  }
+
+  /** A process and what it did, in the order in which it began. */
+  private record Course(HistoricProcessInstance process, List<HistoricActivityInstance> passed) {
   }
 }

@@ -39,16 +39,17 @@ class CasePage {
     }
     if (user.hasAny(Role.EXPERT)) {
       var dossier = reviews.of(park);
-      model.addAttribute("park", CaseFacts.of(dossier.application(), dossier.tenants(), dossier.project()));
-      model.addAttribute("materials", materials.list(park));
+      model.addAttribute("park", CaseFacts.of(dossier.application(), dossier.project()));
+      model.addAttribute("materials", materials.list(dossier.application()));
     } else {
       var file = files.of(park);
-      model.addAttribute("park", CaseFacts.of(file.track().application(), file.tenants(), file.project()));
+      var application = file.track().application();
+      model.addAttribute("park", CaseFacts.of(application, file.project()));
       model.addAttribute("file", file);
       // Of all districts, only the park's own gets this far.
       model.addAttribute("ofDistrict", user.hasAny(Role.DISTRICT_OFFICER));
       model.addAttribute("materials", file.materials());
-      model.addAttribute("ways", diagrams.of(park));
+      model.addAttribute("ways", diagrams.of(application));
     }
     return "workspace/case";
   }

@@ -230,7 +230,7 @@ class SubmitApplicationTest {
     prepare();
     var number = submit("numbers").application();
 
-    assertThat(applications.counts(number)).isEqualTo(new TenantCounts(15, 3, 0));
+    assertThat(applications.get(number).tenants()).isEqualTo(new TenantCounts(15, 3, 0));
     assertThat(applications.get(number).totalOutput().yuan()).isEqualTo(new BigDecimal("4000000000.00"));
     assertThat(applications.project(number).orElseThrow().milestones()).hasSize(2);
     assertThat(receipts.of(number)).hasSize(1);

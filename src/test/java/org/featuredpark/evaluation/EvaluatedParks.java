@@ -91,11 +91,20 @@ public class EvaluatedParks {
 
   /** A signed grade, the targets reached, whatever else there is of an evaluation. */
   public void grade(ApplicationNumber park, Grade grade) {
+    grade(park, grade, time.today());
+  }
+
+  /** What the city head has not signed yet. */
+  public void gradeUnsigned(ApplicationNumber park, Grade grade) {
+    grade(park, grade, null);
+  }
+
+  private void grade(ApplicationNumber park, Grade grade, LocalDate confirmedOn) {
     if (evaluations.find(park).isEmpty()) {
       book.open(Evaluation.noticed(park, 1, time.today(), time.now().plusSeconds(60)));
     }
     book.save(evaluations.latest(park).with(new Assessment(ScoreSheets.reaching("85"), Set.of(), true, "较好"))
-        .with(new EvaluationResult(grade, Cause.NORMAL, "按评分", time.today())));
+        .with(new EvaluationResult(grade, Cause.NORMAL, "按评分", confirmedOn)));
   }
 
   public List<String> toldOperator(ApplicationNumber park) {

@@ -34,12 +34,22 @@ class DecisionHistoryTest {
   }
 
   @Test
-  void an_exit_is_named_by_the_stage_it_ended() {
+  void an_exit_is_named_by_whether_the_park_was_still_building_and_not_by_a_cause_it_may_not_have() {
     assertThat(kinds(ApplicationStatus.UNDER_CONSTRUCTION, ApplicationStatus.EXITED))
         .containsExactly(DecisionKind.REVOKED);
     assertThat(kinds(ApplicationStatus.UNDER_EVALUATION, ApplicationStatus.EXITED))
-        .containsExactly(DecisionKind.EVALUATION_FAILED);
+        .containsExactly(DecisionKind.EXITED);
     assertThat(kinds(ApplicationStatus.RECOGNISED, ApplicationStatus.EXITED)).containsExactly(DecisionKind.EXITED);
+  }
+
+  @Test
+  void a_note_about_a_decided_application_is_no_new_decision() {
+    assertThat(kinds(ApplicationStatus.SUBMITTED, ApplicationStatus.NOT_ELIGIBLE, ApplicationStatus.NOT_ELIGIBLE))
+        .containsExactly(DecisionKind.NOT_ELIGIBLE);
+    assertThat(kinds(ApplicationStatus.UNDER_CONSTRUCTION, ApplicationStatus.EXITED, ApplicationStatus.EXITED))
+        .containsExactly(DecisionKind.REVOKED);
+    assertThat(kinds(ApplicationStatus.SUBMITTED, ApplicationStatus.NOT_ELIGIBLE, ApplicationStatus.SUBMITTED,
+        ApplicationStatus.NOT_ELIGIBLE)).as("decided again").hasSize(2);
   }
 
   @Test

@@ -75,7 +75,8 @@ class City {
 
   void announce(Round round) {
     People.asCityHead();
-    desks.complete(round.number().value(), ANNOUNCE_RESULT, Map.of("decision", "CONFIRMED"));
+    desks.complete(round.number().value(), ANNOUNCE_RESULT,
+        Map.of("decision", "CONFIRMED", "dishonestyQueried", true));
     People.asNobody();
     course.runDue();
   }

@@ -63,7 +63,7 @@ class EvaluationChapter {
     outcomes.assertStatus(entries, ApplicationStatus.EXITED, FENGKE);
     outcomes.assertTold(entries, FENGKE, "已退出", "申请复核");
     assertThat(bans.bannedUntil(FENGKE.operator())).isPresent();
-    var appeal = titles.appeal(FENGKE, number, DecisionKind.EVALUATION_FAILED);
+    var appeal = titles.appeal(FENGKE, number, DecisionKind.EXITED);
     titles.rejectAppeal(appeal);
     outcomes.assertTold(entries, FENGKE, "复核决定", "维持原");
     outcomes.assertStatus(entries, ApplicationStatus.EXITED, FENGKE);

@@ -2,6 +2,9 @@ package org.featuredpark.workflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.featuredpark.application.RosterSamples;
@@ -13,6 +16,8 @@ import org.featuredpark.testing.Driver;
 import org.featuredpark.workflow.CaseDiagram.Place;
 import org.featuredpark.workflow.CaseDiagram.Step;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Where a case is on its models, told from the engine. */
@@ -117,6 +122,14 @@ class CaseDiagramsTest {
 
     assertThat(diagrams.of(LIFE, number.value()).get(0).flows()).contains("notSelectedFlow")
         .doesNotContain("selectedFlow");
+  }
+
+  /** A picture shows at once where a case is: what was decided must not wait in it to be announced. */
+  @ParameterizedTest
+  @ValueSource(strings = {"lifecycle/park-lifecycle", "evaluation/performance-evaluation", "recognition/recognition",
+      "exit/dynamic-exit", "notice/public-notice", "notice/objection-handling"})
+  void a_decision_and_its_announcement_are_one_transaction(String model) throws IOException {
+    assertThat(Files.readString(Path.of("processes/" + model + ".bpmn"))).doesNotContain("camunda:async");
   }
 
   @Test

@@ -110,14 +110,6 @@ class ApplicationTable implements Applications {
   }
 
   @Override
-  public TenantCounts counts(ApplicationNumber number) {
-    return jdbc.sql("SELECT srdi_count, little_giant_count, innovative_count FROM application WHERE number = :number")
-        .param("number", number.value())
-        .query((row, i) -> new TenantCounts(row.getInt(1), row.getInt(2), row.getInt(3)))
-        .optional().orElseThrow(() -> NotFound.of("申报", number));
-  }
-
-  @Override
   public Set<CreditCode> tenants(ApplicationNumber number) {
     return jdbc.sql("SELECT DISTINCT credit_code FROM tenant_enterprise"
             + " WHERE roster_id = (SELECT roster_id FROM application WHERE number = :number)")

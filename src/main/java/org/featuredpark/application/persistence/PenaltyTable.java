@@ -1,8 +1,14 @@
 package org.featuredpark.application.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.featuredpark.application.DeclaredPenalty;
 import org.featuredpark.application.Penalties;
 import org.featuredpark.application.PenaltyKind;
@@ -32,12 +38,25 @@ class PenaltyTable implements Penalties {
 
   @Override
   public List<DeclaredPenalty> of(CreditCode operator) {
-    return jdbc.sql("SELECT kind, subject, decision_date, authority, description FROM penalty_record"
-            + " WHERE operator = :operator ORDER BY decision_date DESC")
-        .param("operator", operator.value())
-        .query((row, i) -> new DeclaredPenalty(PenaltyKind.valueOf(row.getString(1)),
-            PenaltySubject.valueOf(row.getString(2)), row.getObject(3, LocalDate.class), row.getString(4),
-            row.getString(5)))
-        .list();
+    return of(List.of(operator)).getOrDefault(operator, List.of());
+  }
+
+  @Override
+  public Map<CreditCode, List<DeclaredPenalty>> of(Collection<CreditCode> operators) {
+    var found = new HashMap<CreditCode, List<DeclaredPenalty>>();
+    if (!operators.isEmpty()) {
+      jdbc.sql("SELECT operator, kind, subject, decision_date, authority, description FROM penalty_record"
+              + " WHERE operator IN (:operators) ORDER BY decision_date DESC")
+          .param("operators", operators.stream().map(CreditCode::value).toList())
+          .query(row -> {
+            found.computeIfAbsent(new CreditCode(row.getString(1)), operator -> new ArrayList<>()).add(penalty(row));
+          });
+    }
+    return found;
+  }
+
+  private static DeclaredPenalty penalty(ResultSet row) throws SQLException {
+    return new DeclaredPenalty(PenaltyKind.valueOf(row.getString(2)), PenaltySubject.valueOf(row.getString(3)),
+        row.getObject(4, LocalDate.class), row.getString(5), row.getString(6));
   }
 }

@@ -57,7 +57,7 @@ class EvaluationLines {
 
   /** The counts at the application come from the roster; those of today are the operator's word, to be verified. */
   private String netGrowth(ApplicationNumber number, SelfEvaluation self) {
-    var before = applications.counts(number);
+    var before = applications.get(number).tenants();
     return "- 专精特新中小企业：申报时" + before.srdi() + "家，自报期末" + self.srdiCount() + "家，净增"
         + (self.srdiCount() - before.srdi()) + "家（待核实）\n- “小巨人”企业：申报时" + before.littleGiants()
         + "家，自报期末" + self.littleGiantCount() + "家，净增" + (self.littleGiantCount() - before.littleGiants())

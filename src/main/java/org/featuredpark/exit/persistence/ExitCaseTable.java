@@ -55,14 +55,6 @@ class ExitCaseTable implements ExitCases {
   }
 
   @Override
-  public Optional<ExitCase> findExit(ApplicationNumber application) {
-    return jdbc.sql("SELECT * FROM exit_case WHERE application_number = :application AND outcome = :exited"
-            + " ORDER BY id DESC LIMIT 1")
-        .param("application", application.value()).param("exited", ExitOutcome.EXITED.name())
-        .query(ExitCaseTable::row).optional();
-  }
-
-  @Override
   public List<ExitCase> of(ApplicationNumber application, int limit) {
     return jdbc.sql("SELECT * FROM exit_case WHERE application_number = :application ORDER BY id DESC LIMIT :limit")
         .param("application", application.value()).param("limit", limit).query(ExitCaseTable::row).list();

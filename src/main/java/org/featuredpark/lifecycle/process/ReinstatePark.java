@@ -1,15 +1,17 @@
 package org.featuredpark.lifecycle.process;
 
-import java.util.EnumSet;
 import java.util.Map;
-import java.util.Set;
-import org.featuredpark.exit.ExitTrigger;
+import org.featuredpark.evaluation.Evaluation;
+import org.featuredpark.evaluation.EvaluationResult;
+import org.featuredpark.evaluation.Evaluations;
+import org.featuredpark.evaluation.Grade;
 import org.featuredpark.exit.UndoExit;
 import org.featuredpark.notice.Appeal;
 import org.featuredpark.notice.AppealEffect;
 import org.featuredpark.notice.DecisionKind;
 import org.featuredpark.notice.DecisionRef;
 import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.workflow.CaseEngine;
 import org.springframework.stereotype.Component;
 
@@ -18,37 +20,38 @@ import org.springframework.stereotype.Component;
 class ReinstatePark implements AppealEffect {
 
   // A revoked construction cannot simply go on: its time has passed, and somebody must set a new one.
-  private static final Set<DecisionKind> UNDOES = EnumSet.of(DecisionKind.EXITED, DecisionKind.EVALUATION_FAILED);
+  private static final DecisionKind UNDOES = DecisionKind.EXITED;
 
   private final UndoExit exit;
+  private final Evaluations evaluations;
   private final CaseEngine engine;
   private final Rounds rounds;
 
-  ReinstatePark(UndoExit exit, CaseEngine engine, Rounds rounds) {
+  ReinstatePark(UndoExit exit, Evaluations evaluations, CaseEngine engine, Rounds rounds) {
     this.exit = exit;
+    this.evaluations = evaluations;
     this.engine = engine;
     this.rounds = rounds;
   }
 
   @Override
   public boolean appliesTo(DecisionRef decision) {
-    return UNDOES.contains(decision.kind());
+    return decision.kind() == UNDOES;
   }
 
   @Override
   public void carryOut(Appeal appeal) {
     var park = appeal.decision().application();
-    var undone = exit.undo(park);
-    engine.startBefore(ParkLifecycleProcess.KEY, park.value(), placeOf(undone), Map.of(
+    var place = exit.undo(park) ? ParkLifecycleProcess.TITLE_EXPIRED
+        : hasPassed(park) ? ParkLifecycleProcess.RECOGNITION : ParkLifecycleProcess.PERFORMANCE_EVALUATION;
+    engine.startBefore(ParkLifecycleProcess.KEY, park.value(), place, Map.of(
         ParkLifecycleProcess.DISTRICT.name(), park.district().code(),
         ParkLifecycleProcess.POLICY_VERSION.name(), rounds.get(park.roundNumber()).policyVersion()));
   }
 
-  private static String placeOf(UndoExit.Undone undone) {
-    if (undone.titled()) {
-      return ParkLifecycleProcess.TITLE_EXPIRED;
-    }
-    return undone.trigger() == ExitTrigger.RECOGNITION_DECLINED ? ParkLifecycleProcess.RECOGNITION
-        : ParkLifecycleProcess.PERFORMANCE_EVALUATION;
+  /** What was evaluated and signed need not be evaluated again, whatever the park had to leave for. */
+  private boolean hasPassed(ApplicationNumber park) {
+    return evaluations.find(park).flatMap(Evaluation::result).filter(EvaluationResult::confirmed)
+        .map(EvaluationResult::grade).filter(Grade::passed).isPresent();
   }
 }

@@ -8,10 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.featuredpark.notice.Appeal;
 import org.featuredpark.notice.AppealCourse;
 import org.featuredpark.notice.AppealNumber;
@@ -19,6 +17,7 @@ import org.featuredpark.notice.AppealOutcome;
 import org.featuredpark.notice.Appeals;
 import org.featuredpark.notice.DecisionKind;
 import org.featuredpark.notice.DecisionRef;
+import org.featuredpark.notice.FiledAppeal;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 import org.springframework.dao.DuplicateKeyException;
@@ -29,8 +28,7 @@ import org.springframework.stereotype.Repository;
 class AppealTable implements Appeals {
 
   private static final String COLUMNS = "SELECT number, application_number, decision_kind, delivered_on, grounds,"
-      + " filed_by, filed_at FROM appeal";
-  private static final String COURSE = "SELECT number, examination, outcome, reasons, remedy, closed_at FROM appeal";
+      + " filed_by, filed_at, examination, outcome, reasons, remedy, closed_at FROM appeal";
 
   private final JdbcClient jdbc;
 
@@ -72,23 +70,16 @@ class AppealTable implements Appeals {
 
   @Override
   public AppealCourse course(AppealNumber number) {
-    return jdbc.sql(COURSE + " WHERE number = :number")
+    return jdbc.sql(COLUMNS + " WHERE number = :number")
         .param("number", number.value()).query(AppealTable::course).optional()
         .orElseThrow(() -> NotFound.of("申诉", number));
   }
 
   @Override
-  public List<Appeal> of(ApplicationNumber application, int limit) {
+  public List<FiledAppeal> of(ApplicationNumber application, int limit) {
     return jdbc.sql(COLUMNS + " WHERE application_number = :application ORDER BY number DESC LIMIT :limit")
-        .param("application", application.value()).param("limit", limit).query(AppealTable::appeal).list();
-  }
-
-  @Override
-  public Map<AppealNumber, AppealCourse> courses(ApplicationNumber application, int limit) {
-    return jdbc.sql(COURSE + " WHERE application_number = :application ORDER BY number DESC LIMIT :limit")
         .param("application", application.value()).param("limit", limit)
-        .query((row, i) -> Map.entry(new AppealNumber(row.getString("number")), course(row, i))).list().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .query((row, i) -> new FiledAppeal(appeal(row, i), course(row, i))).list();
   }
 
   @Override

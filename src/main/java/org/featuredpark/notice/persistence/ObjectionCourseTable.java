@@ -6,16 +6,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.featuredpark.notice.AdmissibilityCheck;
 import org.featuredpark.notice.ObjectionCourse;
 import org.featuredpark.notice.ObjectionCourses;
 import org.featuredpark.notice.ObjectionEffect;
 import org.featuredpark.notice.ObjectionNumber;
 import org.featuredpark.notice.ObjectionOutcome;
+import org.featuredpark.notice.ObjectionProgress;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.NotFound;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,9 +24,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ObjectionCourseTable implements ObjectionCourses {
 
-  private static final String COLUMNS = "SELECT number, named, address_given, contact_given, seal_present,"
-      + " hand_signed, evidence_given, admissible, admissibility_reason, findings, park_statement, outcome, reasons,"
-      + " effect, closed_at FROM objection";
+  private static final String COLUMNS = "SELECT number, application_number, received_at, named, address_given,"
+      + " contact_given, seal_present, hand_signed, evidence_given, admissible, admissibility_reason, findings,"
+      + " park_statement, outcome, reasons, effect, closed_at FROM objection";
 
   private final JdbcClient jdbc;
 
@@ -42,11 +42,9 @@ class ObjectionCourseTable implements ObjectionCourses {
   }
 
   @Override
-  public Map<ObjectionNumber, ObjectionCourse> against(ApplicationNumber park, int limit) {
+  public List<ObjectionProgress> against(ApplicationNumber park, int limit) {
     return jdbc.sql(COLUMNS + " WHERE application_number = :park ORDER BY received_at DESC, number DESC LIMIT :limit")
-        .param("park", park.value()).param("limit", limit)
-        .query((row, i) -> Map.entry(new ObjectionNumber(row.getString("number")), course(row, i))).list().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .param("park", park.value()).param("limit", limit).query(ObjectionCourseTable::progress).list();
   }
 
   @Override
@@ -91,6 +89,12 @@ class ObjectionCourseTable implements ObjectionCourses {
     if (update.param("number", number.value()).update() != 1) {
       throw new IllegalStateException("Objection " + number + " is not open");
     }
+  }
+
+  private static ObjectionProgress progress(ResultSet row, int index) throws SQLException {
+    return ObjectionProgress.forPark(new ObjectionNumber(row.getString("number")),
+        new ApplicationNumber(row.getString("application_number")),
+        row.getObject("received_at", OffsetDateTime.class).toInstant(), course(row, index));
   }
 
   private static ObjectionCourse course(ResultSet row, int index) throws SQLException {

@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.featuredpark.notice.LookUpCode;
 import org.featuredpark.notice.NoticeNumber;
@@ -78,12 +77,6 @@ class ObjectionTable implements Objections {
   public int count(NoticeNumber notice, String contact) {
     return jdbc.sql("SELECT COUNT(*) FROM objection WHERE notice_number = :notice AND contact = :contact")
         .param("notice", notice.value()).param("contact", contact).query(Integer.class).single();
-  }
-
-  @Override
-  public List<Objection> against(ApplicationNumber park, int limit) {
-    return jdbc.sql(COLUMNS + " WHERE application_number = :park ORDER BY received_at DESC, number LIMIT :limit")
-        .param("park", park.value()).param("limit", limit).query(ObjectionTable::objection).list();
   }
 
   private static Objection objection(ResultSet row, int index) throws SQLException {

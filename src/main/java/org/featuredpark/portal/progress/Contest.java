@@ -2,8 +2,9 @@ package org.featuredpark.portal.progress;
 
 import java.time.Instant;
 import java.util.List;
+import org.featuredpark.notice.FiledAppeal;
 import org.featuredpark.notice.ReadAppeals.Contestable;
-import org.featuredpark.notice.ReadAppeals.FiledAppeal;
+import org.featuredpark.notice.ReadAppeals.Disputes;
 import org.featuredpark.shared.BeijingTime;
 
 /**
@@ -13,8 +14,8 @@ import org.featuredpark.shared.BeijingTime;
  */
 record Contest(String kind, String name, String deliveredOn, String reason, String until, boolean open) {
 
-  static List<Contest> of(List<Contestable> decisions, List<FiledAppeal> appeals, Instant now) {
-    return decisions.stream().map(one -> of(one, appeals, now)).toList();
+  static List<Contest> of(Disputes disputes, Instant now) {
+    return disputes.decisions().stream().map(one -> of(one, disputes.appeals(), now)).toList();
   }
 
   /** A decision that was delivered anew can be contested anew. */

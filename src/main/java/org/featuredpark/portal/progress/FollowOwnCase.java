@@ -47,13 +47,14 @@ class FollowOwnCase {
   /** @throws org.featuredpark.shared.NotFound if there is none, or none that this person may see */
   public CaseView of(ApplicationNumber number) {
     var track = tracking.track(number);
-    user.mustActFor(track.application().operator());
+    var own = track.application();
+    user.mustActFor(own.operator());
     var now = clock.instant();
-    var ways = diagrams.of(number);
-    var filed = appeals.appeals(number);
+    var ways = diagrams.of(own);
+    var disputes = appeals.disputes(own);
     return new CaseView(track,
         tasks.ofCase(number.value(), MOST_TASKS).stream().map(task -> TaskLine.of(task, now)).toList(),
-        ways, Waiting.of(ways, now), Contest.of(appeals.decisions(number), filed, now), filed,
-        appeals.objections(number), notices.about(number), files.list(number), later.of(number));
+        ways, Waiting.of(ways, now), Contest.of(disputes, now), disputes.appeals(), disputes.objections(),
+        notices.about(number), files.list(own), later.of(own));
   }
 }

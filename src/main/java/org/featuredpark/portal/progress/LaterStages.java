@@ -1,12 +1,12 @@
 package org.featuredpark.portal.progress;
 
+import org.featuredpark.application.Application;
 import org.featuredpark.evaluation.ReadEvaluation;
 import org.featuredpark.exit.ExitCases;
 import org.featuredpark.monitoring.ReadConstruction;
 import org.featuredpark.portal.progress.CaseView.Later;
 import org.featuredpark.recognition.Register;
 import org.featuredpark.review.Selections;
-import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.stereotype.Component;
 
 /** Reads what the stages after the selection know about a park; whose park it is was asked before. */
@@ -30,8 +30,9 @@ class LaterStages {
     this.exits = exits;
   }
 
-  Later of(ApplicationNumber number) {
-    return new Later(selections.plan(number), constructions.find(number), evaluations.find(number),
+  Later of(Application application) {
+    var number = application.number();
+    return new Later(selections.plan(number), constructions.find(application), evaluations.find(application),
         register.find(number), exits.of(number, MOST_EXITS));
   }
 }

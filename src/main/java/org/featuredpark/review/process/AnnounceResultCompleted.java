@@ -28,7 +28,7 @@ class AnnounceResultCompleted implements TaskListener {
     var decision = form.choice("decision", ListDecision.class, "签批意见");
     var reason = form.text("reason");
     if (decision == ListDecision.CONFIRMED) {
-      result.sign(round(task));
+      result.sign(round(task), form.ticked("dishonestyQueried"));
     } else {
       list.cancel(round(task), reason);
     }

@@ -33,6 +33,7 @@ class ListBriefs {
   ListBrief announceResultBrief(Applications applications, Selections selections) {
     return new ListBrief(applications, selections, """
         公示已结束，请签批正式公布。签批时再次核验：公示期满、异议全部办结、名单不超过名额。\
+        签批前须再次查询严重失信主体名单；已列入的，由所在区登记后即移出名单。\
         公布后三年计划冻结，各园区和所在区收到结果。""");
   }
 

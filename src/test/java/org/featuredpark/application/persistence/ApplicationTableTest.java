@@ -45,7 +45,7 @@ class ApplicationTableTest {
     assertThat(applications.ofRound(ROUND, 10)).extracting("number").containsExactly(haidian, bda);
     assertThat(applications.ofRound(ROUND, 10, ApplicationStatus.LATE)).extracting("number").containsExactly(bda);
     assertThat(applications.ofOperator(OPERATOR, 1)).hasSize(1);
-    assertThat(applications.counts(haidian)).isEqualTo(new TenantCounts(15, 3, 2));
+    assertThat(applications.get(haidian).tenants()).isEqualTo(new TenantCounts(15, 3, 2));
     assertThatThrownBy(() -> applications.get(ApplicationNumber.of(ROUND, District.BDA, 9)))
         .isInstanceOf(NotFound.class).hasMessageContaining("BDA-0009");
   }

@@ -44,17 +44,14 @@ class ExitTablesTest {
   }
 
   @BothDatabases
-  void what_is_open_and_what_a_park_left_by_is_found_behind_any_number_of_cases(TestDatabase database) {
+  void what_is_open_is_found_behind_any_number_of_cases(TestDatabase database) {
     var cases = new ExitCaseTable(database.jdbc());
     var open = cases.open(PARK, ExitTrigger.FRAUD, "审计发现名单不实", NOW);
-    var left = ended(cases.open(PARK, ExitTrigger.PENALTY, "处罚", NOW), ExitOutcome.EXITED);
-    cases.save(left, NOW);
     for (int i = 0; i < 120; i++) {
       cases.save(ended(cases.open(PARK, ExitTrigger.FRAUD, "举报" + i, NOW), ExitOutcome.RETAINED), NOW);
     }
 
     assertThat(cases.allOpen(PARK)).containsExactly(open);
-    assertThat(cases.findExit(PARK)).contains(left);
   }
 
   @BothDatabases

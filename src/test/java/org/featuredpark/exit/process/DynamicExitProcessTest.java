@@ -2,6 +2,7 @@ package org.featuredpark.exit.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.featuredpark.exit.process.DynamicExitProcess.DECIDE_EXIT;
 import static org.featuredpark.exit.process.DynamicExitProcess.DEFENCE_DUE;
 import static org.featuredpark.exit.process.DynamicExitProcess.EXITED;
@@ -17,7 +18,9 @@ import static org.featuredpark.exit.process.DynamicExitProcess.VERIFY_RECTIFICAT
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.calendar.CivilPeriod;
 import org.featuredpark.exit.Bans;
@@ -25,7 +28,9 @@ import org.featuredpark.exit.ExitCase;
 import org.featuredpark.exit.ExitCases;
 import org.featuredpark.exit.ExitOutcome;
 import org.featuredpark.exit.ExitTrigger;
+import org.featuredpark.identity.Groups;
 import org.featuredpark.notice.NoticeNumber;
+import org.featuredpark.notification.Messages;
 import org.featuredpark.recognition.PilotParks;
 import org.featuredpark.recognition.Register;
 import org.featuredpark.recognition.TitleStatus;
@@ -54,6 +59,8 @@ class DynamicExitProcessTest {
   private Bans bans;
   @Autowired
   private Register register;
+  @Autowired
+  private Messages messages;
   @Autowired
   private Driver driver;
   @Autowired
@@ -114,6 +121,21 @@ class DynamicExitProcessTest {
     journey.of(KEY, park.value()).isEnded().hasPassed(DEFENCE_DUE, EXITED).hasNotPassed(STATE_DEFENCE);
     assertThat(register.find(park).orElseThrow().status()).isEqualTo(TitleStatus.ENDED);
     assertThat(bans.bannedUntil(parks.operatorOf(park)).orElseThrow()).isAfter(TODAY.plusYears(3));
+  }
+
+  @Test
+  void what_else_was_held_against_a_park_that_left_stays_undecided_and_one_letter_tells_of_the_exit() {
+    var park = parks.recognised(TODAY);
+    start(park, ExitTrigger.PENALTY);
+    start(park, ExitTrigger.VOLUNTARY);
+    driver.fireTimer(latest(park).noticeNumber(), "periodOver");
+
+    assertThat(cases.of(park, 2)).extracting(ExitCase::trigger, exit -> exit.outcome().orElseThrow()).containsExactly(
+        tuple(ExitTrigger.VOLUNTARY, ExitOutcome.EXITED), tuple(ExitTrigger.PENALTY, ExitOutcome.SUPERSEDED));
+    assertThat(messages.list(List.of(Groups.operator(parks.operatorOf(park))), "reader", 50))
+        .filteredOn(message -> message.caseRef().equals(Optional.of(park.value())))
+        .filteredOn(message -> message.body().contains("申请复核")).singleElement()
+        .satisfies(message -> assertThat(message.subject()).contains("已退出"));
   }
 
   @Test

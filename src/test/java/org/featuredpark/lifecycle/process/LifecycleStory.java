@@ -1,8 +1,13 @@
 package org.featuredpark.lifecycle.process;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
+import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
+import org.featuredpark.evaluation.EvaluatedParks;
+import org.featuredpark.evaluation.Grade;
 import org.featuredpark.recognition.RecognisedPark;
 import org.featuredpark.recognition.Register;
 import org.featuredpark.shared.ApplicationNumber;
@@ -13,12 +18,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LifecycleStory {
 
+  private final EvaluatedParks parks;
   private final RuntimeService runtime;
   private final Register register;
   private final Applications applications;
   private final TestTime time;
 
-  LifecycleStory(RuntimeService runtime, Register register, Applications applications, TestTime time) {
+  LifecycleStory(EvaluatedParks parks, RuntimeService runtime, Register register, Applications applications,
+      TestTime time) {
+    this.parks = parks;
     this.runtime = runtime;
     this.register = register;
     this.applications = applications;
@@ -31,6 +39,28 @@ class LifecycleStory {
     register.add(new RecognisedPark(register.nextNumber(time.today().getYear()), park, application.parkName(),
         application.operatorName(), application.operator(), application.district(), application.direction(),
         time.today().minusYears(2), time.today().plusYears(1), null, null));
+  }
+
+  ApplicationNumber failed() {
+    var park = parks.pilot();
+    startBefore(park, ParkLifecycleProcess.PERFORMANCE_EVALUATION);
+    end(park, "performanceEvaluation", "failed", "FAILED");
+    return park;
+  }
+
+  ApplicationNumber passed() {
+    var park = parks.pilot();
+    parks.grade(park, Grade.GOOD);
+    startBefore(park, ParkLifecycleProcess.RECOGNITION);
+    return park;
+  }
+
+  ApplicationNumber titled() {
+    var park = passed();
+    title(park);
+    end(park, "recognition", "recognised", "RECOGNISED");
+    assertThat(applications.get(park).status()).isEqualTo(ApplicationStatus.RECOGNISED);
+    return park;
   }
 
   void startBefore(ApplicationNumber park, String element) {

@@ -19,12 +19,9 @@ import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Applications;
 import org.featuredpark.evaluation.EvaluatedParks;
 import org.featuredpark.evaluation.Grade;
-import org.featuredpark.exit.Bans;
 import org.featuredpark.exit.ExitCases;
 import org.featuredpark.exit.ExitTrigger;
 import org.featuredpark.exit.TriggerExit;
-import org.featuredpark.notice.DecisionKind;
-import org.featuredpark.notice.FileAppeal;
 import org.featuredpark.notice.process.PublicNoticeProcess;
 import org.featuredpark.recognition.Register;
 import org.featuredpark.recognition.TitleStatus;
@@ -39,7 +36,6 @@ import org.featuredpark.testing.People;
 import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CaseworkTest
 class ParkLifecycleProcessTest {
@@ -57,15 +53,9 @@ class ParkLifecycleProcessTest {
   @Autowired
   private TriggerExit triggerExit;
   @Autowired
-  private FileAppeal fileAppeal;
-  @Autowired
-  private Bans bans;
-  @Autowired
   private Driver driver;
   @Autowired
   private Journey journey;
-  @Autowired
-  private JdbcClient jdbc;
 
   @Test
   @Proves("R12")
@@ -86,7 +76,7 @@ class ParkLifecycleProcessTest {
 
   @Test
   void a_title_that_runs_out_ends_without_a_ban() {
-    var park = titled();
+    var park = story.titled();
 
     driver.fireTimer(park.value(), TITLE_EXPIRED);
 
@@ -127,7 +117,7 @@ class ParkLifecycleProcessTest {
 
   @Test
   void a_declined_title_ends_the_pilot_without_a_ban() {
-    var park = passed();
+    var park = story.passed();
 
     story.end(park, "recognition", "declined", "DECLINED");
 
@@ -139,12 +129,12 @@ class ParkLifecycleProcessTest {
   @Test
   @Proves("R58")
   void a_failed_evaluation_ends_in_an_exit_or_begins_again() {
-    var exited = failed();
+    var exited = story.failed();
     driver.fireTimer(exits.of(exited, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
     journey.of(KEY, exited.value()).isEnded().hasPassed("exited");
     assertThat(status(exited)).isEqualTo(ApplicationStatus.EXITED);
 
-    var retained = failed();
+    var retained = story.failed();
     story.end(retained, "dynamicExit", "retained", "RETAINED");
     journey.of(KEY, retained.value()).isNotEnded().waitsAt(PERFORMANCE_EVALUATION);
   }
@@ -152,7 +142,7 @@ class ParkLifecycleProcessTest {
   @Test
   @Proves({"R12", "R54"})
   void an_exit_decided_beside_the_main_path_ends_everything() {
-    var park = titled();
+    var park = story.titled();
     People.asCity();
     triggerExit.trigger(park, ExitTrigger.FRAUD, "入驻名单不实", "审计报告");
     journey.of(KEY, park.value()).isNotEnded().waitsAt(TITLE_EXPIRED, DYNAMIC_EXIT);
@@ -171,7 +161,7 @@ class ParkLifecycleProcessTest {
 
   @Test
   void an_exit_case_that_is_dropped_leaves_the_park_where_it_was_and_can_be_raised_again() {
-    var park = titled();
+    var park = story.titled();
     People.asCity();
     triggerExit.trigger(park, ExitTrigger.ACCIDENT, "园区发生事故", "事故通报");
     assertThatThrownBy(() -> triggerExit.trigger(park, ExitTrigger.ACCIDENT, "园区发生事故", "事故通报"))
@@ -188,7 +178,7 @@ class ParkLifecycleProcessTest {
 
   @Test
   void what_follows_from_an_earlier_stage_is_not_raised_by_hand() {
-    var park = titled();
+    var park = story.titled();
     People.asCity();
 
     assertThatThrownBy(() -> triggerExit.trigger(park, ExitTrigger.TITLE_EXPIRED, "到期", "证书"))
@@ -210,72 +200,6 @@ class ParkLifecycleProcessTest {
     assertThat(status(park)).isEqualTo(ApplicationStatus.WITHDRAWN);
     assertThat(banYears(park)).isZero();
     assertThat(story.running(park)).isZero();
-  }
-
-  @Test
-  void an_upheld_appeal_gives_the_title_back_and_lifts_the_ban() {
-    var park = titled();
-    People.asCity();
-    triggerExit.trigger(park, ExitTrigger.FRAUD, "入驻名单不实", "审计报告");
-    driver.fireTimer(park.value(), "defenceDue");
-    People.asCityHead();
-    driver.complete(park.value(), "decideExit", Map.of("verdict", "EXIT", "reason", "证据确凿"));
-    driver.fireTimer(exits.of(park, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
-    assertThat(bans.bannedUntil(EvaluatedParks.OPERATOR)).isPresent();
-
-    appeal(park, DecisionKind.EXITED);
-
-    journey.of(KEY, park.value()).isNotEnded().waitsAt(TITLE_EXPIRED);
-    assertThat(status(park)).isEqualTo(ApplicationStatus.RECOGNISED);
-    assertThat(register.find(park).orElseThrow().status()).isEqualTo(TitleStatus.VALID);
-    assertThat(bansLeft(park)).isZero();
-  }
-
-  @Test
-  void an_upheld_appeal_against_a_failed_evaluation_has_it_repeated() {
-    var park = failed();
-    driver.fireTimer(exits.of(park, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
-
-    appeal(park, DecisionKind.EVALUATION_FAILED);
-
-    journey.of(KEY, park.value()).isNotEnded().waitsAt(PERFORMANCE_EVALUATION);
-    assertThat(status(park)).isEqualTo(ApplicationStatus.UNDER_EVALUATION);
-  }
-
-  private void appeal(ApplicationNumber park, DecisionKind kind) {
-    People.asApplicant(EvaluatedParks.OPERATOR);
-    var appeal = fileAppeal.file(park, kind, "名单经复核属实。").value();
-    People.asCity();
-    driver.complete(appeal, "examineAppeal", Map.of("examination", "原认定事实不清。"));
-    People.asCityHead();
-    driver.complete(appeal, "decideAppeal", Map.of("decision", "UPHELD", "reasons", "撤销原决定。"));
-  }
-
-  private int bansLeft(ApplicationNumber park) {
-    return jdbc.sql("SELECT COUNT(*) FROM re_entry_ban WHERE application_number = ? AND lifted_on IS NULL")
-        .param(park.value()).query(Integer.class).single();
-  }
-
-  private ApplicationNumber failed() {
-    var park = parks.pilot();
-    story.startBefore(park, PERFORMANCE_EVALUATION);
-    story.end(park, "performanceEvaluation", "failed", "FAILED");
-    return park;
-  }
-
-  private ApplicationNumber passed() {
-    var park = parks.pilot();
-    parks.grade(park, Grade.GOOD);
-    story.startBefore(park, RECOGNITION);
-    return park;
-  }
-
-  private ApplicationNumber titled() {
-    var park = passed();
-    story.title(park);
-    story.end(park, "recognition", "recognised", "RECOGNISED");
-    assertThat(status(park)).isEqualTo(ApplicationStatus.RECOGNISED);
-    return park;
   }
 
   private ApplicationStatus status(ApplicationNumber park) {

@@ -46,9 +46,12 @@ class AppealTableTest {
 
     assertThat(appeals.add(appeal(appeals, DecisionKind.REVOKED))).isFalse();
     assertThat(appeals.add(appeal(appeals, DecisionKind.EXITED))).isTrue();
-    assertThat(appeals.of(PARK, 10)).extracting(one -> one.number().value())
+    assertThat(appeals.of(PARK, 10)).extracting(one -> one.appeal().number().value())
         .containsExactly(PARK + "-FS-02", PARK + "-FS-01");
-    assertThat(appeals.of(PARK, 1)).hasSize(1);
+    assertThat(appeals.of(PARK, 1)).singleElement().satisfies(filed -> {
+      assertThat(filed.appeal()).isEqualTo(appeals.get(filed.appeal().number()));
+      assertThat(filed.course().state()).isEqualTo("已收到，审查中");
+    });
   }
 
   private static Appeal appeal(AppealTable appeals, DecisionKind kind) {

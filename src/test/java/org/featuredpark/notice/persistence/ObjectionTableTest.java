@@ -18,6 +18,7 @@ import org.featuredpark.notice.NoticeStatus;
 import org.featuredpark.notice.Objection;
 import org.featuredpark.notice.ObjectionEffect;
 import org.featuredpark.notice.ObjectionOutcome;
+import org.featuredpark.notice.ObjectionProgress;
 import org.featuredpark.notice.Objector;
 import org.featuredpark.notice.ObjectorType;
 import org.featuredpark.notice.PublicPeriod;
@@ -43,7 +44,8 @@ class ObjectionTableTest {
     var filed = filed(database, Optional.of(LAST));
 
     assertThat(objections.get(filed.number())).isEqualTo(filed);
-    assertThat(objections.against(PARK, 10)).containsExactly(filed);
+    assertThat(new ObjectionCourseTable(database.jdbc()).against(PARK, 10)).containsExactly(
+        new ObjectionProgress(filed.number(), PARK, NOW, "已收到，待审核是否受理", ""));
     assertThat(objections.isOpenedBy(filed.number(), CODE)).isTrue();
     assertThat(objections.isOpenedBy(filed.number(), LookUpCode.of("ABCDEFGH2346"))).isFalse();
   }

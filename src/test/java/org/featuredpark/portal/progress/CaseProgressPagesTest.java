@@ -28,7 +28,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class CaseProgressPagesTest {
 
   private static final CreditCode OPERATOR = new CreditCode(RosterSamples.code(5811));
-  private static final long PAGE = 47;
+  private static final long PAGE = 37;
   /** The numbers of the cases that open tasks belong to, read at once. */
   private static final long PAGE_WITH_TASKS = PAGE + 1;
 

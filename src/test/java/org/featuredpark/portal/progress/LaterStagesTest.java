@@ -53,6 +53,10 @@ class LaterStagesTest {
     assertThat(page(park, EvaluatedParks.OPERATOR)).contains("三年发展任务和目标", "待核定", "新增专精特新中小企业（家）")
         .doesNotContain("绩效评价</h3>");
 
+    evaluated.gradeUnsigned(park, Grade.GOOD);
+    assertThat(page(park, EvaluatedParks.OPERATOR)).contains("绩效评价</h3>", "尚未审定")
+        .doesNotContain("良（", "较好");
+
     evaluated.grade(park, Grade.GOOD);
 
     assertThat(page(park, EvaluatedParks.OPERATOR)).contains("绩效评价</h3>", "良（", "按评分", "较好");

@@ -143,6 +143,7 @@ class SelectionProcessTest {
     story.journey(round).isEnded().hasPassed(CANCELLED_BY_CITY).hasNotPassed(DRAFT_NOTICE);
     assertThat(rounds.get(round).status()).isEqualTo(RoundStatus.CANCELLED);
     assertThat(status(only)).isEqualTo(ApplicationStatus.NOT_SELECTED);
+    assertThat(story.messagesAbout(only)).singleElement().asString().contains("无园区达到合格线", "申请复核");
     story.life(only).isEnded();
   }
 
@@ -178,6 +179,45 @@ class SelectionProcessTest {
     story.announce(round);
     assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
     assertThat(status(first)).isEqualTo(ApplicationStatus.WITHDRAWN);
+  }
+
+  @Test
+  @Proves("R36")
+  void an_operator_that_came_to_be_severely_dishonest_leaves_the_list_and_its_place_goes_to_the_next() {
+    var round = scene.round(1, 5);
+    var first = story.candidate(round, 1, "88.000");
+    var second = story.candidate(round, 2, "80.000");
+    story.rank(round);
+    story.confirm(round);
+    story.recordDishonesty(first);
+
+    story.endNotice(round);
+    assertThat(published.get(story.openNotice(round)).items()).extracting(item -> item.application())
+        .containsExactly(second);
+    story.endNotice(round);
+    story.announce(round);
+    assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
+    assertThat(selections.ofRound(round)).filteredOn(park -> park.number().equals(first))
+        .singleElement().satisfies(park -> assertThat(park.reason()).contains("列入严重失信主体名单"));
+    assertThat(status(first)).isEqualTo(ApplicationStatus.NOT_SELECTED);
+  }
+
+  @Test
+  @Proves("R36")
+  void nothing_is_announced_before_the_list_of_the_dishonest_was_queried_once_more() {
+    var round = scene.round(2, 5);
+    var first = story.candidate(round, 1, "88.000");
+    var second = story.candidate(round, 2, "80.000");
+    story.rank(round);
+    story.confirm(round);
+    story.endNotice(round);
+
+    assertThatThrownBy(() -> story.answer(round, "CONFIRMED", "", false)).hasRootCauseInstanceOf(Refused.class)
+        .hasMessageContaining("再次查询严重失信主体名单");
+    story.recordDishonesty(first);
+    story.announce(round);
+
+    assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
   }
 
   private ApplicationStatus status(ApplicationNumber park) {

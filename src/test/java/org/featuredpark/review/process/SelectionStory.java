@@ -8,9 +8,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.featuredpark.application.DeclaredPenalty;
+import org.featuredpark.application.PenaltyKind;
+import org.featuredpark.application.PenaltySubject;
+import org.featuredpark.application.RecordPenalty;
+import org.featuredpark.application.RosterSamples;
+import org.featuredpark.identity.Groups;
 import org.featuredpark.lifecycle.process.ParkLifecycleProcess;
 import org.featuredpark.notice.NoticeBook;
 import org.featuredpark.notice.NoticeNumber;
@@ -25,16 +32,20 @@ import org.featuredpark.review.Standing;
 import org.featuredpark.review.ThreeYearPlans;
 import org.featuredpark.round.process.ProgrammeRoundProcess;
 import org.featuredpark.shared.ApplicationNumber;
+import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.RoundNumber;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.Journey;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestTime;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** A round from its ranking to its announcement. */
 @Component
 class SelectionStory {
+
+  private static final AtomicInteger OPERATORS = new AtomicInteger();
 
   private final ReviewScene scene;
   private final ThreeYearPlans plans;
@@ -44,10 +55,13 @@ class SelectionStory {
   private final RuntimeService runtime;
   private final Driver driver;
   private final Journey journey;
+  private final JdbcClient jdbc;
+  private final RecordPenalty penalties;
   private final TestTime time;
 
   SelectionStory(ReviewScene scene, ThreeYearPlans plans, Selections selections, SelectionNotices notices,
-      NoticeBook book, RuntimeService runtime, Driver driver, Journey journey, TestTime time) {
+      NoticeBook book, RuntimeService runtime, Driver driver, Journey journey, JdbcClient jdbc,
+      RecordPenalty penalties, TestTime time) {
     this.scene = scene;
     this.plans = plans;
     this.selections = selections;
@@ -56,6 +70,8 @@ class SelectionStory {
     this.runtime = runtime;
     this.driver = driver;
     this.journey = journey;
+    this.jdbc = jdbc;
+    this.penalties = penalties;
     this.time = time;
   }
 
@@ -103,6 +119,15 @@ class SelectionStory {
         Map.of("ballots", SpinValues.jsonValue(rows).create(), "minutes", "现场记名表决"));
   }
 
+  /** The district records it; the park has an operator of its own from here on, so that no other park is meant. */
+  void recordDishonesty(ApplicationNumber park) {
+    jdbc.sql("UPDATE application SET operator = ? WHERE number = ?")
+        .params(RosterSamples.code(7000 + OPERATORS.incrementAndGet()), park.value()).update();
+    People.asOfficer(park.district());
+    penalties.record(park, new DeclaredPenalty(PenaltyKind.SEVERE_DISHONESTY, PenaltySubject.ENTITY,
+        BeijingTime.dateOf(time.now()), "信用中国", "列入严重失信主体名单"));
+  }
+
   void confirm(RoundNumber round) {
     confirm(round, "CONFIRMED", "");
   }
@@ -132,8 +157,19 @@ class SelectionStory {
   }
 
   void answer(RoundNumber round, String decision, String reason) {
+    answer(round, decision, reason, true);
+  }
+
+  void answer(RoundNumber round, String decision, String reason, boolean dishonestyQueried) {
     People.asCityHead();
-    driver.complete(round.value(), ANNOUNCE_RESULT, Map.of("decision", decision, "reason", reason));
+    driver.complete(round.value(), ANNOUNCE_RESULT,
+        Map.of("decision", decision, "reason", reason, "dishonestyQueried", dishonestyQueried));
+  }
+
+  /** What the operator was told about one park. */
+  List<String> messagesAbout(ApplicationNumber park) {
+    return jdbc.sql("SELECT body FROM message WHERE recipient = ? AND case_ref = ?")
+        .params(Groups.operator(ReviewScene.OPERATOR), park.value()).query(String.class).list();
   }
 
   Map<ApplicationNumber, Standing> standings(RoundNumber round) {

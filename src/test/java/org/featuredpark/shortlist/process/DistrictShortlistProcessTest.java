@@ -50,7 +50,7 @@ class DistrictShortlistProcessTest {
         .containsExactly(story.park(1), story.park(3), story.park(2));
     assertThat(story.told(story.park(3))).contains(true);
     assertThat(story.told(story.park(4))).contains(false);
-    assertThat(story.messagesTo(story.park(4))).anyMatch(body -> body.contains("主导产业尚不鲜明"));
+    assertThat(story.messagesTo(story.park(4))).singleElement().asString().contains("主导产业尚不鲜明", "申请复核");
     assertThat(story.papers()).extracting("name").containsExactlyInAnyOrder("海淀区推荐函.pdf", "海淀区推荐名单汇总表.pdf");
     assertThat(story.openTasks()).isEmpty();
   }
