@@ -72,8 +72,9 @@ public class RoundEngine {
     beans.put("candidates", new Groups());
     beans.put("dueDates", new Dates());
     List.of("decideTieBrief", "confirmListBrief", "announceResultBrief").forEach(name -> beans.put(name, new Brief()));
-    List.of("publishCall", "remindUnsent", "closeWindow", "promoteReserve", "announceList").forEach(name -> step(beans, name, e -> {
-    }));
+    List.of("publishCall", "remindUnsent", "closeWindow", "promoteReserve", "announceList").forEach(name ->
+        step(beans, name, e -> {
+        }));
     step(beans, "collectRecommendations", execution -> RECOMMENDED_COUNT.set(execution, recommended));
     step(beans, "rankParks", execution -> TIE_AT_CUT.set(execution, ties.hasNext() && ties.next()));
     step(beans, "draftNotice", execution -> NOTICE_NO.set(execution, "N-" + ++notices));
