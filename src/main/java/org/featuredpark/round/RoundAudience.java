@@ -1,5 +1,6 @@
 package org.featuredpark.round;
 
+import java.util.List;
 import java.util.Set;
 import org.featuredpark.shared.RoundNumber;
 
@@ -8,4 +9,7 @@ public interface RoundAudience {
 
   /** The groups of those who have applied in the round or have begun to. */
   Set<String> applicants(RoundNumber round);
+
+  /** What was begun in the round and is not sent, in the order of the operators and their parks. */
+  List<Unsent> unsent(RoundNumber round);
 }

@@ -21,12 +21,15 @@ public class RoundBoard {
   private final Rounds rounds;
   private final PolicyVersions policies;
   private final RoundFigures figures;
+  private final RoundAudience audience;
   private final WorkingDays workingDays;
 
-  RoundBoard(Rounds rounds, PolicyVersions policies, RoundFigures figures, WorkingDays workingDays) {
+  RoundBoard(Rounds rounds, PolicyVersions policies, RoundFigures figures, RoundAudience audience,
+      WorkingDays workingDays) {
     this.rounds = rounds;
     this.policies = policies;
     this.figures = figures;
+    this.audience = audience;
     this.workingDays = workingDays;
   }
 
@@ -42,6 +45,6 @@ public class RoundBoard {
     var round = rounds.get(number);
     var soFar = figures.of(round);
     return new RoundOverview(round, RoundWindows.of(round, workingDays.calendar()), soFar.applications(),
-        soFar.districts());
+        (int) audience.unsent(number).stream().filter(one -> one.sentBack().isEmpty()).count(), soFar.districts());
   }
 }

@@ -66,7 +66,7 @@ class ListCostTest {
   @Test
   void the_boards_of_a_round_and_of_a_district() {
     var city = as("city", Role.CITY_OFFICER.group());
-    assertConstant(city, "/workspace/rounds/" + round, 4, () -> {
+    assertConstant(city, "/workspace/rounds/" + round, 5, () -> {
       park(District.HAIDIAN);
       shortlist(District.values()[parks]);
     });

@@ -12,6 +12,8 @@ public final class ProgrammeRoundProcess {
 
   public static final String PUBLISH_CALL = "publishCall";
   public static final String WINDOW_CLOSED = "windowClosed";
+  public static final String REMINDER_DUE = "reminderDue";
+  public static final String REMIND_UNSENT = "remindUnsent";
   public static final String CLOSE_WINDOW = "closeWindow";
   public static final String SHORTLIST_DISTRICTS = "shortlistDistricts";
   public static final String COLLECT_RECOMMENDATIONS = "collectRecommendations";

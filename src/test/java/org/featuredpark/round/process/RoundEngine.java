@@ -72,8 +72,9 @@ public class RoundEngine {
     beans.put("candidates", new Groups());
     beans.put("dueDates", new Dates());
     List.of("decideTieBrief", "confirmListBrief", "announceResultBrief").forEach(name -> beans.put(name, new Brief()));
-    List.of("publishCall", "closeWindow", "promoteReserve", "announceList").forEach(name -> step(beans, name, e -> {
-    }));
+    List.of("publishCall", "remindUnsent", "closeWindow", "promoteReserve", "announceList").forEach(name ->
+        step(beans, name, e -> {
+        }));
     step(beans, "collectRecommendations", execution -> RECOMMENDED_COUNT.set(execution, recommended));
     step(beans, "rankParks", execution -> TIE_AT_CUT.set(execution, ties.hasNext() && ties.next()));
     step(beans, "draftNotice", execution -> NOTICE_NO.set(execution, "N-" + ++notices));
@@ -105,8 +106,16 @@ public class RoundEngine {
   }
 
   void fireWindow() {
-    engine.getManagementService().executeJob(engine.getManagementService().createJobQuery()
-        .activityId(ProgrammeRoundProcess.WINDOW_CLOSED).singleResult().getId());
+    fire(ProgrammeRoundProcess.WINDOW_CLOSED);
+  }
+
+  void fireReminder() {
+    fire(ProgrammeRoundProcess.REMINDER_DUE);
+  }
+
+  private void fire(String timer) {
+    engine.getManagementService().executeJob(
+        engine.getManagementService().createJobQuery().activityId(timer).singleResult().getId());
   }
 
   void runJobs() {
@@ -147,6 +156,10 @@ public class RoundEngine {
 
     public Date closesAt(DelegateExecution execution) {
       return Date.from(Instant.parse("2099-07-20T16:00:00Z"));
+    }
+
+    public Date remindsAt(DelegateExecution execution, String leads) {
+      return Date.from(Instant.parse("2099-07-13T16:00:00Z"));
     }
   }
 

@@ -6,6 +6,7 @@ import static org.featuredpark.round.process.ProgrammeRoundProcess.ANNOUNCE_RESU
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CANCELLED_BEFORE_ANNOUNCEMENT;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CANCELLED_BY_CITY;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CANCELLED_WITHOUT_CANDIDATES;
+import static org.featuredpark.round.process.ProgrammeRoundProcess.CLOSE_WINDOW;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.CONFIRM_LIST;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.DECIDE_TIE;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.DRAFT_NOTICE;
@@ -13,6 +14,7 @@ import static org.featuredpark.round.process.ProgrammeRoundProcess.PROMOTE_RESER
 import static org.featuredpark.round.process.ProgrammeRoundProcess.PUBLICATION_GATE;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.PUBLISH_NOTICE;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.RANK_PARKS;
+import static org.featuredpark.round.process.ProgrammeRoundProcess.REMIND_UNSENT;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.REVIEW_PARKS;
 import static org.featuredpark.round.process.ProgrammeRoundProcess.SHORTLIST_DISTRICTS;
 
@@ -61,6 +63,18 @@ class RoundModelTest {
     round.fireWindow();
     assertThat(round.ended()).isTrue();
     assertThat(round.passed()).contains("deadlineExtended", CANCELLED_WITHOUT_CANDIDATES).doesNotContain(REVIEW_PARKS);
+  }
+
+  @Test
+  void a_reminder_waits_for_the_window_again() {
+    round.start();
+    round.fireReminder();
+    round.extend();
+    round.fireReminder();
+    round.fireWindow();
+    assertThat(round.ended()).isTrue();
+    assertThat(round.timesPassed(REMIND_UNSENT)).isEqualTo(2);
+    assertThat(round.passed()).contains(CLOSE_WINDOW).doesNotContain(REVIEW_PARKS);
   }
 
   @Test
