@@ -1,7 +1,7 @@
 package org.featuredpark.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.featuredpark.application.web.ServiceClient.read;
+import static org.featuredpark.testing.ServiceClient.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -15,6 +15,7 @@ import org.featuredpark.identity.Role;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.ServiceClient;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.camunda.bpm.engine.RuntimeService;
 import org.featuredpark.application.DraftKey;
-import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.TestApplications;
