@@ -1,7 +1,9 @@
 // A plain picture of a boundary, north up and to scale, with a grid of degrees and no map from outside. A click on it
 // is a position.
 
-const [WIDTH, HEIGHT] = [640, 440];
+const USUAL_WIDTH = 640;
+const SHAPE = 0.7;
+const LINE_EVERY = 160;
 const METRES_PER_DEGREE = 111200;
 const NARROWEST = 300;
 const MARGIN = 1.3;
@@ -14,6 +16,16 @@ export class BoundaryPlane {
     this.svg = svg;
     this.view = START;
     this.polygons = [];
+    new ResizeObserver(() => this.redraw()).observe(svg);
+  }
+
+  /** As wide as it is shown, so that its words stay readable on a phone. */
+  get width() {
+    return this.svg.clientWidth || USUAL_WIDTH;
+  }
+
+  get height() {
+    return Math.round(this.width * SHAPE);
   }
 
   draw(polygons) {
@@ -29,7 +41,7 @@ export class BoundaryPlane {
       const span = (values) => Math.max(...values) - Math.min(...values);
       const middle = (values) => (Math.max(...values) + Math.min(...values)) / 2;
       const lat = middle(lats);
-      const metres = Math.max(span(lons) * perLon(lat), span(lats) * METRES_PER_DEGREE * WIDTH / HEIGHT) * MARGIN;
+      const metres = Math.max(span(lons) * perLon(lat), span(lats) * METRES_PER_DEGREE / SHAPE) * MARGIN;
       this.view = { lon: middle(lons), lat, metres: Math.max(metres, NARROWEST) };
     }
     this.redraw();
@@ -51,24 +63,25 @@ export class BoundaryPlane {
   /** The longitude and latitude of a click. */
   positionOf(event) {
     const { x, y } = new DOMPoint(event.clientX, event.clientY).matrixTransform(this.svg.getScreenCTM().inverse());
-    return [this.view.lon + (x - WIDTH / 2) * this.scale / perLon(this.view.lat),
-      this.view.lat - (y - HEIGHT / 2) * this.scale / METRES_PER_DEGREE];
+    return [this.view.lon + (x - this.width / 2) * this.scale / perLon(this.view.lat),
+      this.view.lat - (y - this.height / 2) * this.scale / METRES_PER_DEGREE];
   }
 
   /** Metres per unit of the picture. */
   get scale() {
-    return this.view.metres / WIDTH;
+    return this.view.metres / this.width;
   }
 
   x(lon) {
-    return WIDTH / 2 + (lon - this.view.lon) * perLon(this.view.lat) / this.scale;
+    return this.width / 2 + (lon - this.view.lon) * perLon(this.view.lat) / this.scale;
   }
 
   y(lat) {
-    return HEIGHT / 2 - (lat - this.view.lat) * METRES_PER_DEGREE / this.scale;
+    return this.height / 2 - (lat - this.view.lat) * METRES_PER_DEGREE / this.scale;
   }
 
   redraw() {
+    this.svg.setAttribute('viewBox', `0 0 ${this.width} ${this.height}`);
     const path = this.polygons.flat().map((ring) =>
       `${ring.map(([lon, lat], i) => `${i ? 'L' : 'M'}${this.x(lon).toFixed(1)} ${this.y(lat).toFixed(1)}`).join('')}Z`);
     this.svg.replaceChildren(...this.grid(), element('path', { class: 'plane-shape', d: path.join('') }),
@@ -76,7 +89,7 @@ export class BoundaryPlane {
   }
 
   grid() {
-    const step = nice(this.view.metres / 5 / METRES_PER_DEGREE);
+    const step = nice(LINE_EVERY * this.scale / perLon(this.view.lat));
     const decimals = Math.max(0, -Math.floor(Math.log10(step)));
     const lines = [];
     const through = (centre, half, draw) => {
@@ -85,10 +98,10 @@ export class BoundaryPlane {
       }
     };
     through(this.view.lon, this.view.metres / 2 / perLon(this.view.lat), (lon, label) => [
-      element('path', { class: 'plane-grid', d: `M${this.x(lon)} 0V${HEIGHT}` }),
-      element('text', { class: 'plane-label', x: this.x(lon) + 3, y: HEIGHT - 6 }, label)]);
-    through(this.view.lat, this.view.metres * HEIGHT / WIDTH / 2 / METRES_PER_DEGREE, (lat, label) => [
-      element('path', { class: 'plane-grid', d: `M0 ${this.y(lat)}H${WIDTH}` }),
+      element('path', { class: 'plane-grid', d: `M${this.x(lon)} 0V${this.height}` }),
+      element('text', { class: 'plane-label', x: this.x(lon) + 3, y: this.height - 6 }, label)]);
+    through(this.view.lat, this.view.metres * SHAPE / 2 / METRES_PER_DEGREE, (lat, label) => [
+      element('path', { class: 'plane-grid', d: `M0 ${this.y(lat)}H${this.width}` }),
       element('text', { class: 'plane-label', x: 4, y: this.y(lat) - 4 }, label)]);
     return lines;
   }
@@ -105,8 +118,8 @@ export class BoundaryPlane {
   bar() {
     const metres = nice(this.view.metres / 4);
     const length = metres / this.scale;
-    return [element('path', { class: 'plane-bar', d: `M${WIDTH - length - 12} 14v6h${length}v-6` }),
-      element('text', { class: 'plane-label', x: WIDTH - 12, y: 36, 'text-anchor': 'end' },
+    return [element('path', { class: 'plane-bar', d: `M${this.width - length - 12} 14v6h${length}v-6` }),
+      element('text', { class: 'plane-label', x: this.width - 12, y: 36, 'text-anchor': 'end' },
         metres < 1000 ? `${metres} 米` : `${metres / 1000} 公里`)];
   }
 }

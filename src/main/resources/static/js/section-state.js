@@ -63,10 +63,11 @@ export class SectionState {
     this.keep();
   }
 
-  /** Goes on with what was typed before this page went; tells whether the section is still what it was then. */
+  /** Goes on with what was typed before this page went; tells whether nobody saved anything else since. */
   resume(left, entered) {
     this.typed = JSON.stringify(entered);
-    return left.base === (this.in(this.whole) ?? null);
+    const now = this.in(this.whole) ?? null;
+    return left.base === now || JSON.stringify(left.typed) === now;
   }
 
   keep() {

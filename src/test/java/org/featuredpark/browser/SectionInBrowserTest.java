@@ -61,7 +61,7 @@ class SectionInBrowserTest {
   }
 
   @Test
-  void two_windows_on_two_sections_keep_what_both_enter() {
+  void two_windows_on_two_sections_keep_what_both_enter_and_a_closing_page_still_saves() {
     try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = open(browser, "operator");
       var other = page.context().newPage();
@@ -71,66 +71,48 @@ class SectionInBrowserTest {
 
       field(page, "申报主体名称").fill("两窗公司");
       assertThat(state(page)).containsText("已保存 ");
-      field(other, "园区地址").fill("两窗路");
-      other.waitForCondition(() -> saved().contains("两窗路"));
-
       assertThat(page.locator("#conflict")).isHidden();
+      other.onDialog(dialog -> dialog.accept());
+      field(other, "园区地址").fill("两窗路");
+      other.close(new Page.CloseOptions().setRunBeforeUnload(true));
+      page.waitForCondition(() -> saved().contains("两窗路"));
       assertThat(saved()).contains("两窗园", "两窗公司", OPERATOR.value());
       assertThat(browser.complaints()).isEmpty();
     }
   }
 
   @Test
-  void what_could_not_be_saved_is_there_after_the_page_was_lost_and_gone_once_it_is_saved_or_signed_out() {
+  void what_was_left_unsaved_comes_back_unless_it_was_changed_since_and_goes_with_the_person() {
+    save("{\"park\": {\"name\": \"甲\"}}");
     try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = open(browser, "park");
-      page.onDialog(dialog -> dialog.accept());
-      page.route("**/api/v1/applications/drafts/**", route -> {
-        if ("PUT".equals(route.request().method())) {
-          route.abort();
-        } else {
-          route.resume();
-        }
-      });
-      field(page, "园区名称").fill("未存的园");
-      assertThat(state(page)).containsText("网络中断");
+      leave(page, "{\"name\":\"旧\"}", "乙");
       page.reload();
-      assertThat(field(page, "园区名称")).hasValue("未存的园");
-      assertThat(state(page)).containsText("网络中断");
-      page.unroute("**/api/v1/applications/drafts/**");
-      page.locator("#save-now").click();
-      assertThat(state(page)).containsText("已保存 ");
-      assertThat(saved()).contains("未存的园");
+      assertThat(page.locator("#conflict")).containsText("甲");
+      assertThat(page.locator("#conflict")).containsText("乙");
+      assertThat(saved()).contains("甲").doesNotContain("乙");
+      page.locator("#take-theirs").click();
+      assertThat(field(page, "园区名称")).hasValue("甲");
       assertThat(kept(page)).isZero();
 
-      page.evaluate("sessionStorage.setItem('unsaved " + USER + " x y', '1')");
+      leave(page, "{\"name\":\"甲\"}", "丙");
+      page.reload();
+      assertThat(field(page, "园区名称")).hasValue("丙");
+      assertThat(state(page)).containsText("已保存 ");
+      assertThat(saved()).contains("丙");
+      assertThat(kept(page)).isZero();
+
+      leave(page, "{\"name\":\"丙\"}", "丁");
       page.getByText("退出").click();
       assertThat(page.getByText("登录").first()).isVisible();
       assertThat(kept(page)).isZero();
+      assertThat(browser.complaints()).isEmpty();
     }
   }
 
   @Test
-  void a_lost_page_does_not_bring_back_what_another_window_has_changed_since() {
-    save("{\"park\": {\"name\": \"甲\"}}");
-    try (var browser = new Browser(port, 1280).signIn(USER)) {
-      var page = open(browser, "park");
-      page.evaluate("([key, kept]) => sessionStorage.setItem(key, kept)", new String[] {
-          "unsaved " + USER + " " + path + " park", "{\"base\": \"{\\\"name\\\":\\\"旧\\\"}\", \"typed\": {\"name\": \"乙\"}}"});
-      page.reload();
-      assertThat(page.locator("#conflict")).containsText("甲");
-      assertThat(page.locator("#conflict")).containsText("乙");
-      assertThat(saved()).contains("甲");
-      page.locator("#take-theirs").click();
-      assertThat(field(page, "园区名称")).hasValue("甲");
-      assertThat(kept(page)).isZero();
-    }
-  }
-
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 360})
-  void by_keyboard_alone_a_section_is_filled_in_and_says_what_it_lacks(int width) {
-    try (var browser = new Browser(port, width).signIn(USER)) {
+  void by_keyboard_alone_a_section_is_filled_in_and_says_what_it_lacks() {
+    try (var browser = new Browser(port, 360).signIn(USER)) {
       var page = browser.page();
       page.navigate(path);
       page.locator("a[href$='/sections/commitments']").focus();
@@ -142,9 +124,11 @@ class SectionInBrowserTest {
       page.keyboard().press("Enter");
       assertThat(page.locator("#missing")).containsText("本部分还有 1 处");
       assertThat(page.locator("#missing")).isFocused();
+      assertThat(page.locator("#missing-title").boundingBox().y)
+          .isGreaterThan(page.locator("#save-bar").boundingBox().y + page.locator("#save-bar").boundingBox().height);
       assertThat(browser.barriers()).isEmpty();
       assertThat(browser.scrollsSideways()).isFalse();
-      browser.picture("section-missing-" + width);
+      browser.picture("section-missing-360");
       page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       assertThat(page.getByLabel("承诺已如实申报")).isFocused();
@@ -229,6 +213,12 @@ class SectionInBrowserTest {
     browser.page().navigate(path + "/sections/" + section);
     assertThat(browser.page().locator("#save-state:not([data-state=loading])")).isVisible();
     return browser.page();
+  }
+
+  /** What a page that went away would have left of its section. */
+  private void leave(Page page, String base, String name) {
+    page.evaluate("([key, base, name]) => sessionStorage.setItem(key, JSON.stringify({base, typed: {name}}))",
+        new String[] {"unsaved " + USER + " " + path + " park", base, name});
   }
 
   private static int kept(Page page) {
