@@ -173,7 +173,8 @@ class DraftInBrowserTest {
       uploadRoster(browser, width);
       page.locator("#go-on").click();
       assertThat(page.locator("h1")).hasText("经营数据");
-      page.navigate(path + "/sections/documents");
+      page.navigate(path + "#documents.BOUNDARY_MAP");
+      assertThat(page.locator("[id='documents.BOUNDARY_MAP']")).isFocused();
       uploadMaterials(browser, width);
 
       page.navigate(path);
