@@ -76,7 +76,8 @@ class DraftSectionTest {
     var state = new DraftState(draft("{}", false), RoundSamples.pilot("PILOT-2024-1"), Optional.empty(), List.of(),
         List.of(), Optional.empty(), Optional.of(correction));
 
-    assertThat(find(state.sections(), "park").flags()).extracting(CorrectionFlag::field).containsExactly("park.address");
+    assertThat(find(state.sections(), "park").flags()).extracting(CorrectionFlag::field)
+        .containsExactly("park.address");
     assertThat(find(state.sections(), "documents").flags()).hasSize(1);
     assertThat(find(state.sections(), "operator").flags()).isEmpty();
   }
