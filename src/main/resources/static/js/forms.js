@@ -28,8 +28,9 @@ export function objections(form) {
 export function refusals(form, problem) {
   const list = problem.errors.length ? problem.errors : [{ message: problem.message }];
   return list.map((error) => {
+    const instance = instances(form).find((one) => one.valuePath.join('.') === error.field);
     const clause = error.clause ? `（${error.clause}）` : '';
-    return { message: error.message + clause, target: idOf(form, error.field) };
+    return { message: error.message + clause, target: instance && inputId(form, instance) };
   });
 }
 

@@ -2,7 +2,7 @@
 // part of it and leaves the rest as it is.
 
 import { getJson } from './requests.js';
-import { fillSummary, leadTo, refusals, show } from './forms.js';
+import { fillSummary, leadTo, show } from './forms.js';
 import { Autosave } from './autosave.js';
 import { BoundaryEditor } from './boundary-editor.js';
 import { showConflict } from './draft-conflict.js';
@@ -10,6 +10,7 @@ import { KeptTyping } from './kept-typing.js';
 import { SaveBar } from './save-bar.js';
 import { SectionState } from './section-state.js';
 
+const FEW = 6;
 const missing = document.getElementById('missing');
 
 export async function openForm(page) {
@@ -45,6 +46,7 @@ export async function openForm(page) {
     new BoundaryEditor(form, `${api}/boundary-check`);
   }
   listMissing(page.dataset.started === 'true');
+  missing.querySelector('details').open = problems.length <= FEW;
   listen();
   follow();
 
@@ -70,7 +72,7 @@ export async function openForm(page) {
 
   function listMissing(shown) {
     fillSummary(missing, `本部分还有 ${problems.length} 处需要填写或修改`,
-      shown && problems.length ? refusals(form, { errors: problems }) : []);
+      shown ? problems.map(line) : []);
   }
 
   function listen() {
@@ -83,6 +85,7 @@ export async function openForm(page) {
       } else if (problems.length) {
         form.validate();
         listMissing(true);
+        missing.querySelector('details').open = true;
         missing.focus();
         missing.scrollIntoView({ block: 'start' });
       } else {
@@ -97,7 +100,15 @@ export async function openForm(page) {
         document.getElementById('save-bar').scrollIntoView({ block: 'start' });
       }
     }));
+    document.addEventListener('click', (event) => sameAgain(event.target.closest('a[href*="#"]')));
     window.addEventListener('hashchange', follow);
+  }
+
+  /** A link to the place that the address names already causes no change of it. */
+  function sameAgain(link) {
+    if (link?.href === window.location.href) {
+      follow();
+    }
   }
 
   function follow() {
@@ -106,6 +117,11 @@ export async function openForm(page) {
       leadTo(form, place);
     }
   }
+}
+
+/** The form draws later than this is shown: where a line leads to is found when it is followed. */
+function line({ message, clause, field }) {
+  return { message: message + (clause ? `（${clause}）` : ''), href: `#${field}` };
 }
 
 function lock(parent, prefix, isLocked) {

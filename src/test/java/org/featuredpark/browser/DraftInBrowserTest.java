@@ -189,7 +189,9 @@ class DraftInBrowserTest {
       browser.picture("check-incomplete-" + width);
       page.locator(".to-mend a").first().click();
       assertThat(address).isFocused();
-      assertThat(page.locator("#missing")).containsText("园区地址：请填写");
+      name(page).focus();
+      page.locator("#missing a").first().click();
+      assertThat(address).isFocused();
       address.fill("滨河路 8 号");
       assertThat(page.locator("#missing")).isHidden();
       page.locator("#go-on").click();

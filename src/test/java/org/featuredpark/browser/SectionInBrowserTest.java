@@ -131,6 +131,7 @@ class SectionInBrowserTest {
       assertThat(browser.scrollsSideways()).isFalse();
       browser.picture("section-missing-360");
       page.keyboard().press("Tab");
+      page.keyboard().press("Tab");
       page.keyboard().press("Enter");
       assertThat(page.getByLabel("承诺已如实申报")).isFocused();
       page.keyboard().press("Space");
