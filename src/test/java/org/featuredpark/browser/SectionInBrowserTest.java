@@ -27,8 +27,6 @@ import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -142,12 +140,11 @@ class SectionInBrowserTest {
     }
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {1280, 360})
-  void a_boundary_is_drawn_typed_or_pasted_and_measured(int width) {
+  @Test
+  void a_boundary_is_drawn_typed_or_pasted_and_measured() {
     applicants.submitted(new DraftKey(key.round(), OTHER, 1), DraftSamples.draft(OTHER, District.HAIDIAN, 0.3),
         RosterSamples.sufficient());
-    try (var browser = new Browser(port, width).signIn(USER)) {
+    try (var browser = new Browser(port, 360).signIn(USER)) {
       var page = open(browser, "park");
       var text = page.getByLabel("四至范围图形（GeoJSON）");
       var result = page.locator("#boundary-result");
@@ -157,7 +154,7 @@ class SectionInBrowserTest {
       assertThat(page.getByLabel("顶点 3 纬度")).hasValue("39.981");
       assertThat(browser.barriers()).isEmpty();
       assertThat(browser.scrollsSideways()).isFalse();
-      browser.picture("section-boundary-" + width);
+      browser.picture("section-boundary-360");
 
       page.locator("#boundary-swap").click();
       assertThat(result).containsText("写反了");
@@ -165,7 +162,6 @@ class SectionInBrowserTest {
       page.getByLabel("顶点 3 经度").fill("116.601");
       page.getByLabel("顶点 4 经度").fill("116.603");
       assertThat(result).containsText("自相交");
-      browser.picture("section-boundary-crossed-" + width);
 
       text.fill("");
       assertThat(result).containsText("还没有图形");
@@ -198,7 +194,7 @@ class SectionInBrowserTest {
     People.asOfficer(District.HAIDIAN);
     driver.complete(number.value(), "verifyMaterials", Map.of("decision", "RETURN", "note", "请更正。",
         "corrections", "[{\"field\": \"park.address\", \"reason\": \"门牌号有误\"}]"));
-    try (var browser = new Browser(port, 360).signIn(USER)) {
+    try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = open(browser, "park");
       assertThat(field(page, "园区名称")).not().isEditable();
       assertThat(field(page, "园区地址")).isEditable();
@@ -207,7 +203,7 @@ class SectionInBrowserTest {
       assertThat(page.locator("#boundary-list li")).hasCount(4);
       assertThat(browser.barriers()).isEmpty();
       assertThat(browser.scrollsSideways()).isFalse();
-      browser.picture("section-correction-360");
+      browser.picture("section-correction-1280");
     }
   }
 

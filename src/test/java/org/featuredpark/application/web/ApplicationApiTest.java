@@ -54,6 +54,7 @@ class ApplicationApiTest {
     fill(1);
     var filled = read(applicant.get(draft(1)));
     assertThat(filled.at("/problems")).isEmpty();
+    assertThat(filled.at("/sections").findValuesAsText("progress")).hasSize(8).containsOnly("COMPLETE");
     assertThat(filled.at("/content/park/name").asText()).isEqualTo("示范园");
     assertThat(filled.at("/roster/littleGiantCount").asInt()).isEqualTo(3);
     assertThat(filled.at("/documents")).hasSize(20);
