@@ -42,8 +42,8 @@ public class ReadDraft {
     var draft = drafts.find(key).orElseGet(() -> new Draft(key, "{}", 0, OptionalLong.empty(), null, user.id()));
     var materials = drafts.materials(key);
     var application = submissions.latestOf(key).map(applications::get);
-    return new DraftState(draft, round, roster(draft, round), materials, DraftProblems.of(draft, materials), application,
-        application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
+    return new DraftState(draft, round, roster(draft, round), materials, DraftProblems.of(draft, materials),
+        application, application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
   }
 
   /** The drafts of all operators that the person acts for. */

@@ -86,7 +86,8 @@ class DraftPagesTest {
 
   @Test
   void each_section_has_a_page_that_leads_on_to_the_next() {
-    var sections = List.of("operator", "park", "industry", "roster", "operation", "project", "documents", "commitments");
+    var sections = List.of("operator", "park", "industry", "roster", "operation", "project", "documents",
+        "commitments");
     for (int i = 0; i < sections.size(); i++) {
       var onward = i + 1 < sections.size() ? "/sections/" + sections.get(i + 1) : "/check";
       assertThat(owner().get(page + "/sections/" + sections.get(i)).body())
