@@ -1,7 +1,6 @@
 // The roster of a draft: taken whole, or every cell that is wrong is named by row and column.
 
 import { getPart, upload } from './requests.js';
-import { reloadMaterials } from './draft-materials.js';
 
 const CELL = /^第(\d+)行(?:“(.+?)”)?[：]?(.+)$/;
 const input = document.getElementById('roster-file');
@@ -24,7 +23,6 @@ async function take(page, file) {
   try {
     await upload('POST', `${page.dataset.api}/roster`, file, (percent) => { progress.value = percent; });
     document.getElementById('roster-figures').innerHTML = await getPart(`${page.dataset.page}/roster`);
-    await reloadMaterials(page);
   } catch (problem) {
     refused(file, problem);
   } finally {

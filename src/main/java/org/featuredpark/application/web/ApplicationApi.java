@@ -102,6 +102,11 @@ class ApplicationApi {
     return ApplicationForm.schema();
   }
 
+  @GetMapping("/form/{section}")
+  JsonNode form(@PathVariable String section) {
+    return ApplicationForm.schema(section);
+  }
+
   @GetMapping("/roster-template")
   ResponseEntity<byte[]> rosterTemplate() {
     return Download.xlsx("入驻企业名单模板.xlsx", template.workbook());
