@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalLong;
 import org.featuredpark.document.DocumentDraft;
 import org.featuredpark.document.Documents;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Puts files into drafts; a draft begins with whatever arrives first, an entry or a file. */
 @Component
-class DraftFiles {
+public class DraftFiles {
 
   private static final String EMPTY = "{}";
 
@@ -30,7 +31,7 @@ class DraftFiles {
   }
 
   /** The draft of this key, held until the transaction ends. */
-  Draft begin(DraftKey key) {
+  public Draft begin(DraftKey key) {
     user.mustActFor(key.operator());
     return drafts.lock(key).orElseGet(() -> {
       rounds.get(key.round());
@@ -40,10 +41,11 @@ class DraftFiles {
     });
   }
 
-  Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content) {
+  Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
+      Instant begunAt) {
     var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
     var material = new Material(kind, edition, stored.id(), stored.name(), stored.sha256(), stored.size(),
-        stored.uploadedAt());
+        begunAt, stored.uploadedAt());
     drafts.attach(key, material);
     return material;
   }

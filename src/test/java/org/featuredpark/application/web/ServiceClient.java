@@ -23,7 +23,11 @@ final class ServiceClient {
 
   ServiceClient(int port, String user) {
     http = new Browserless(port);
-    authorization = "Basic " + Base64.getEncoder().encodeToString(
+    authorization = authorization(user);
+  }
+
+  static String authorization(String user) {
+    return "Basic " + Base64.getEncoder().encodeToString(
         (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -40,6 +44,14 @@ final class ServiceClient {
   HttpResponse<String> file(String method, String path, String name, byte[] content) {
     return http.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + PART)
         .method(method, multipart(name, content)).build());
+  }
+
+  HttpResponse<String> bytes(String method, String path, byte[] body, String... headers) {
+    return http.send(request(path).method(method, BodyPublishers.ofByteArray(body)).headers(headers).build());
+  }
+
+  HttpResponse<String> head(String path) {
+    return http.send(request(path).method("HEAD", BodyPublishers.noBody()).build());
   }
 
   static JsonNode read(HttpResponse<String> answer) {
