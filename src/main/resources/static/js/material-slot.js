@@ -39,7 +39,7 @@ export class MaterialSlot {
     this.from = from ?? (state === 'sending' ? this.from : undefined);
     const text = TEXTS[state](percent, this.from);
     this.part('.slot-sign-in').hidden = state !== 'signedOut';
-    this.part('.slot-toggle').hidden = state === 'waiting' || state === 'reading';
+    this.part('.slot-toggle').hidden = false;
     this.part('.slot-toggle span').textContent = STOPPED.includes(state) ? '继续' : '暂停';
     this.put(text, percent);
     if (state !== this.state) {

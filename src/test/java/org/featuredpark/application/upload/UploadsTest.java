@@ -68,7 +68,7 @@ class UploadsTest {
     var upload = begin(MaterialKind.BUSINESS_LICENCE, Edition.SEALED_PDF);
     continuing.take(key, upload.id(), 0, piece(0, 10));
 
-    time.setTo(upload.expiresAt().minusMillis(1));
+    time.setTo(upload.expiresAt().minusSeconds(60));
     abandoned.forget();
     assertThat(reading.read(key, upload.id()).received()).isEqualTo(10);
 
