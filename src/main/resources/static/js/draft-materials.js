@@ -83,14 +83,14 @@ async function showLeft(page) {
   for (const left of await getJson(`${page.dataset.api}/uploads`)) {
     const slot = slotOf(list.querySelector(`[data-slot="${left.kind}-${left.edition}"]`));
     if (!underWay.has(slot.name)) {
-      underWay.set(slot.name, { cancel: () => send('DELETE', left.address), stop: () => {} });
+      underWay.set(slot.name, { cancel: () => send('DELETE', left.address), drop: () => {} });
       slot.showLeft(left.name, percentOf(left.received, left.size));
     }
   }
 }
 
 function attach(page, slot, file) {
-  underWay.get(slot.name)?.stop();
+  underWay.get(slot.name)?.drop();
   const upload = new ResumableUpload({ url: `${address(page, slot)}/uploads`, file, show: (state, detail) => {
     if (underWay.get(slot.name) === upload) {
       follow(page, slot, upload, state, detail);

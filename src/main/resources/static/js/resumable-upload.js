@@ -12,7 +12,7 @@ const readers = new Turns(1);
 const interrupted = new Set();
 
 export function percentOf(part, whole) {
-  return Math.floor((part / whole) * 100);
+  return whole ? Math.floor((part / whole) * 100) : 0;
 }
 
 export class ResumableUpload {
@@ -24,6 +24,7 @@ export class ResumableUpload {
     this.url = url;
     this.file = file;
     this.show = show;
+    this.arrived = 0;
     this.percent = 0;
     this.runs = 0;
     this.isRunning = false;
@@ -39,7 +40,8 @@ export class ResumableUpload {
     try {
       const begun = run === this.runs && await this.begun();
       if (run === this.runs) {
-        this.percent = Math.max(this.percent, percentOf(begun.received, begun.size));
+        this.arrived = Math.max(this.arrived, begun.received);
+        this.percent = this.arrivedPercent;
         this.show('sending', { from: this.percent });
         await this.proceed(begun.address, run);
       }
@@ -52,24 +54,35 @@ export class ResumableUpload {
     }
   }
 
+  /** What the server is known to have; of what was sent last, nobody knows while the line is cut. */
+  get arrivedPercent() {
+    return percentOf(this.arrived, this.file.size);
+  }
+
   pause() {
     this.stop();
     this.show('paused');
   }
 
+  /** Another file takes the place. */
+  drop() {
+    this.stop();
+    this.isDropped = true;
+  }
+
   /** Gives up what has arrived, too. */
   async cancel() {
-    this.stop();
+    this.drop();
     const begun = await this.beginning?.catch(() => null);
     if (begun) {
       await send('DELETE', begun.address);
     }
   }
 
-  /** Stops without a word, for another file to take the place. */
   stop() {
     this.runs += 1;
     this.isRunning = false;
+    this.percent = this.arrivedPercent;
     this.halt?.();
     interrupted.delete(this);
   }
@@ -85,6 +98,9 @@ export class ResumableUpload {
   async begin() {
     this.show('reading');
     this.sha256 ??= await checksum(this.file);
+    if (this.isDropped) {
+      throw new Problem('已改传另一个文件。', [], 'refused');
+    }
     return send('POST', this.url, { name: this.file.name, size: this.file.size, sha256: this.sha256 });
   }
 
@@ -106,7 +122,9 @@ export class ResumableUpload {
           this.percent = Math.min(percentOf(sent, size), 99);
           this.show('sending');
         },
-        onError: (error) => problemOf(error).catch(reject),
+        onChunkComplete: (piece, arrived) => { this.arrived = arrived; },
+        // A file that changed on the disk looks like a broken line until somebody tries to read it.
+        onError: (error) => this.file.slice(0, 1).arrayBuffer().then(() => problemOf(error)).catch(reject),
         onSuccess: () => {
           if (run === this.runs) {
             this.isRunning = false;
@@ -127,6 +145,7 @@ export class ResumableUpload {
     const status = error.originalResponse?.getStatus() ?? 0;
     const worth = navigator.onLine && (status === 0 || status >= 500 || status === 409 || renewed);
     if (worth) {
+      this.percent = this.arrivedPercent;
       this.show('retrying');
     }
     return worth;
@@ -134,18 +153,23 @@ export class ResumableUpload {
 
   broken(problem) {
     this.isRunning = false;
+    this.percent = this.arrivedPercent;
     if (['offline', 'failed', 'signedOut'].includes(problem.kind)) {
       interrupted.add(this);
       this.isSignedOut = problem.kind === 'signedOut';
       this.show(problem.kind);
     } else {
       this.beginning = null;
-      this.show('refused', { message: problem.kind ? problem.message : '未能读取文件，它可能已被移动或改动，请重新选择。' });
+      this.show('refused', { message: problem instanceof DOMException
+        ? '未能读取文件，它可能已被移动或改动，请重新选择。' : problem.message });
     }
   }
 }
 
 async function checksum(file) {
+  if (!crypto.subtle) {
+    throw new Problem('本页不是通过 https 打开的，浏览器不能校验文件，请改用 https 地址。', [], 'refused');
+  }
   const leave = await readers.enter();
   try {
     const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());

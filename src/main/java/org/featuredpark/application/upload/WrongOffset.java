@@ -1,6 +1,6 @@
 package org.featuredpark.application.upload;
 
-/** A piece that does not follow the ones that came before it; the sender asks how far the upload is and goes on there. */
+/** A piece that does not follow those before it: the sender asks how far the upload is and goes on there. */
 public class WrongOffset extends RuntimeException {
 
   WrongOffset(long expected, long sent) {
