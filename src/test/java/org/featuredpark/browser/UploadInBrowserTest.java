@@ -180,8 +180,7 @@ class UploadInBrowserTest {
       People.asApplicant(OPERATOR);
       attaching.attach(key, MaterialKind.BUSINESS_LICENCE, Edition.SEALED_PDF, "同事上传.pdf",
           new ByteArrayInputStream(SampleFiles.pdf()));
-      page.setInputFiles("#roster-file", new FilePayload("名单.xlsx", "application/octet-stream",
-          RosterSamples.sufficient()));
+      page.setInputFiles("#BOUNDARY_MAP-SEALED_PDF", new FilePayload("图.pdf", "application/pdf", SampleFiles.pdf()));
       assertThat(slot(page, PLACE)).containsText("同事上传.pdf");
       assertThat(page.locator("#" + PLACE)).isFocused();
 

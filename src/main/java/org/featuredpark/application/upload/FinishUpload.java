@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.featuredpark.application.AttachDocument;
 import org.featuredpark.application.DraftFiles;
 import org.featuredpark.application.DraftKey;
-import org.featuredpark.application.Material;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -30,14 +29,13 @@ class FinishUpload {
   }
 
   /** Two last pieces at once: the second waits for the draft and finds nothing left to finish. */
-  Material finish(DraftKey key, UUID id) throws IOException {
+  void finish(DraftKey key, UUID id) throws IOException {
     files.begin(key);
     var upload = own.findOpen(key, id);
     try (var content = parts.open(id)) {
-      var material = attaching.attach(key, upload.kind(), upload.edition(), upload.name(), content, upload.begunAt());
+      attaching.attach(key, upload.kind(), upload.edition(), upload.name(), content, upload.begunAt());
       uploads.update(upload.become(UploadState.RECEIVED));
       parts.removeAfterCommit(id);
-      return material;
     }
   }
 }
