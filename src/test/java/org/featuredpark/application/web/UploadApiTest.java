@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.document.SampleFiles;
@@ -146,6 +147,14 @@ class UploadApiTest {
     var notPdf = begin(TO, "b.pdf", docx);
     refused(send(notPdf, 0, docx), notPdf, "b.pdf");
     assertThat(read(owner.get(draft)).at("/documents")).isEmpty();
+  }
+
+  @Test
+  void several_files_may_be_the_first_of_a_draft_at_once() {
+    var kinds = Stream.of("BUSINESS_LICENCE", "BOUNDARY_MAP", "OUTPUT_PROOF", "SERVICE_RULES");
+    assertThat(kinds.parallel().map(kind -> announce(owner, draft + "/documents/" + kind + "/SEALED_PDF", "a.pdf",
+        pdf.length, sha256(pdf)).statusCode())).containsOnly(201);
+    assertThat(read(owner.get(draft + "/uploads"))).hasSize(4);
   }
 
   @Test
