@@ -1,97 +1,166 @@
 // The files of a draft: each is sent as soon as it is chosen; a refusal stays beside its place.
 
-import { getPart, send, upload } from './requests.js';
+import { getJson, getPart, send } from './requests.js';
+import { MaterialSlot, say } from './material-slot.js';
+import { percentOf, ResumableUpload } from './resumable-upload.js';
 
 const list = document.getElementById('materials');
+/** What is on its way or was left unfinished: the place's name leads to an upload or to where the server keeps it. */
+const underWay = new Map();
+const slots = new WeakMap();
+let asked = 0;
 
 export function listenForMaterials(page) {
   list.addEventListener('change', (event) => {
-    const slot = event.target.closest('[data-slot]');
-    if (slot && event.target.files?.length) {
-      attach(page, slot, event.target.files[0]);
+    const slot = slotOf(event.target);
+    const file = event.target.files?.[0];
+    if (slot && file) {
+      event.target.value = '';
+      attach(page, slot, file);
     }
   });
   list.addEventListener('click', (event) => {
+    const slot = slotOf(event.target);
     if (event.target.closest('.slot-remove')) {
-      remove(page, event.target.closest('[data-slot]'));
+      remove(page, slot);
+    } else if (event.target.closest('.slot-cancel')) {
+      cancel(page, slot);
+    } else if (event.target.closest('.slot-toggle')) {
+      toggle(slot);
     }
   });
+  window.addEventListener('beforeunload', (event) => {
+    if ([...underWay.values()].some((upload) => upload.isRunning)) {
+      event.preventDefault();
+    }
+  });
+  showLeft(page).catch((problem) => say(`未能查询没有传完的文件：${problem.message}`));
 }
 
 /**
- * Shows the list as the server sees it now. Only what differs is put anew: a person may be choosing a file for any other
- * place, which is lost if its input goes away. A place that is busy or refused keeps what it shows.
+ * Shows the list as the server sees it now. An input is never put anew: a person may be choosing a file for it, which
+ * is lost when its input goes away. Of two answers, the one that was asked for later counts.
  */
-export async function reloadMaterials(page, changed) {
+export async function reloadMaterials(page) {
+  asked += 1;
+  const mine = asked;
   const fresh = new DOMParser().parseFromString(await getPart(`${page.dataset.page}/materials`), 'text/html');
+  if (mine !== asked) {
+    return;
+  }
   fresh.querySelectorAll('.materials > li').forEach((line) => {
     document.getElementById(line.id).querySelector('h3').replaceWith(line.querySelector('h3'));
   });
   fresh.querySelectorAll('[data-slot]').forEach((slot) => {
-    const old = place(slot.dataset.slot);
-    const kept = old.dataset.busy || !refusalOf(old).hidden;
-    if (slot.dataset.slot === changed || (!kept && slot.outerHTML !== old.outerHTML)) {
-      old.replaceWith(slot);
+    const old = list.querySelector(`[data-slot="${slot.dataset.slot}"]`);
+    old.className = slot.className;
+    renew(old, slot, '.slot-acts, .slot-upload, .slot-refusal');
+    if (old.querySelector('.slot-acts')) {
+      renew(old.querySelector('.slot-acts'), slot.querySelector('.slot-acts'), 'input');
     }
   });
-  if (changed) {
-    place(changed).querySelector('input, a')?.focus();
+}
+
+/** Puts everything anew but the kept children, which do not even move: that would take the focus from them. */
+function renew(old, fresh, kept) {
+  const passing = (parent) => [...parent.children].filter((one) => !one.matches(kept));
+  if (passing(old).map((one) => one.outerHTML).join() === passing(fresh).map((one) => one.outerHTML).join()) {
+    return;
+  }
+  passing(old).forEach((one) => one.remove());
+  const stay = [...old.children];
+  let last = null;
+  [...fresh.children].forEach((one) => {
+    const next = one.matches(kept) ? stay.shift() : one;
+    if (next === one) {
+      old.insertBefore(one, last ? last.nextSibling : old.firstChild);
+    }
+    last = next;
+  });
+}
+
+async function showLeft(page) {
+  for (const left of await getJson(`${page.dataset.api}/uploads`)) {
+    const slot = slotOf(list.querySelector(`[data-slot="${left.kind}-${left.edition}"]`));
+    if (!underWay.has(slot.name)) {
+      underWay.set(slot.name, { cancel: () => send('DELETE', left.address), drop: () => {} });
+      slot.showLeft(left.name, percentOf(left.received, left.size));
+    }
   }
 }
 
-async function attach(page, slot, file) {
-  const bar = slot.querySelector('progress');
-  begin(slot);
-  bar.hidden = false;
-  try {
-    await upload('PUT', address(page, slot), file, (percent) => { bar.value = percent; });
-    end(slot);
-    await reloadMaterials(page, slot.dataset.slot);
-  } catch (problem) {
-    refused(slot, `“${file.name}”未上传：${problem.message}`);
+function attach(page, slot, file) {
+  underWay.get(slot.name)?.drop();
+  const upload = new ResumableUpload({ url: `${address(page, slot)}/uploads`, file, show: (state, detail) => {
+    if (underWay.get(slot.name) === upload) {
+      follow(page, slot, upload, state, detail);
+    }
+  } });
+  underWay.set(slot.name, upload);
+  upload.start();
+}
+
+function follow(page, slot, upload, state, detail) {
+  if (state === 'received') {
+    over(slot);
+    say(`“${upload.file.name}”已上传`);
+    reloadMaterials(page);
+  } else if (state === 'refused') {
+    over(slot);
+    slot.refuse(`“${upload.file.name}”未上传：${detail.message}`);
+  } else {
+    slot.show(`“${upload.file.name}”`, state, upload.percent, detail?.from);
   }
+}
+
+function toggle(slot) {
+  const upload = underWay.get(slot.name);
+  if (upload.isRunning) {
+    upload.pause();
+  } else {
+    upload.start();
+  }
+}
+
+/** If the last piece was faster, the file is there, and the list shows it. */
+async function cancel(page, slot) {
+  const upload = underWay.get(slot.name);
+  over(slot);
+  say('已取消上传');
+  try {
+    await upload.cancel();
+  } catch (problem) {
+    if (problem.kind !== 'refused') {
+      slot.refuse(`未能取消：${problem.message}`);
+    }
+  }
+  await reloadMaterials(page);
+}
+
+function over(slot) {
+  underWay.delete(slot.name);
+  slot.clear();
 }
 
 async function remove(page, slot) {
-  begin(slot);
   try {
     await send('DELETE', address(page, slot));
-    end(slot);
-    await reloadMaterials(page, slot.dataset.slot);
+    slot.refuse('');
+    slot.input.focus();
+    await reloadMaterials(page);
   } catch (problem) {
-    refused(slot, `未移除：${problem.message}`);
+    slot.refuse(`未移除：${problem.message}`);
   }
 }
 
-function begin(slot) {
-  slot.dataset.busy = 'yes';
-  refusalOf(slot).hidden = true;
-  slot.querySelectorAll('input, button').forEach((one) => { one.disabled = true; });
-}
-
-function end(slot) {
-  delete slot.dataset.busy;
-  const bar = slot.querySelector('progress');
-  bar.value = 0;
-  bar.hidden = true;
-  slot.querySelectorAll('input, button').forEach((one) => { one.disabled = false; });
-  slot.querySelector('input').value = '';
-}
-
-function refused(slot, message) {
-  end(slot);
-  refusalOf(slot).textContent = message;
-  refusalOf(slot).hidden = false;
-}
-
-function refusalOf(slot) {
-  return slot.querySelector('.slot-refusal');
-}
-
-function place(name) {
-  return list.querySelector(`[data-slot="${name}"]`);
+function slotOf(target) {
+  const element = target.closest('[data-slot]');
+  if (element && !slots.has(element)) {
+    slots.set(element, new MaterialSlot(element));
+  }
+  return slots.get(element);
 }
 
 function address(page, slot) {
-  return `${page.dataset.api}/documents/${slot.dataset.kind}/${slot.dataset.edition}`;
+  return `${page.dataset.api}/documents/${slot.element.dataset.kind}/${slot.element.dataset.edition}`;
 }

@@ -60,6 +60,11 @@ export async function upload(method, url, file, progress) {
   return answer(await withFreshToken(request));
 }
 
+/** What a write has to carry to be taken for one of this page, for requests that others send. */
+export function proofOfPage() {
+  return { [tokenHeader]: token };
+}
+
 async function reach(url, options) {
   try {
     return await fetch(url, { credentials: 'same-origin', redirect: 'manual', ...options });
@@ -68,7 +73,7 @@ async function reach(url, options) {
   }
 }
 
-function offline() {
+export function offline() {
   return new Problem('网络中断，未能提交。您填写的内容仍在本页，请稍后重试。', [], 'offline');
 }
 
@@ -78,7 +83,8 @@ async function withFreshToken(request) {
   return response.status === 403 && await renewToken() ? request() : response;
 }
 
-async function renewToken() {
+/** Tells whether there was another one to have. */
+export async function renewToken() {
   const page = new DOMParser().parseFromString(await (await reach('/login', {})).text(), 'text/html');
   const renewed = page.querySelector('meta[name="_csrf"]')?.content;
   const changed = renewed && renewed !== token;
@@ -86,7 +92,8 @@ async function renewToken() {
   return changed;
 }
 
-async function answer(response) {
+/** What a response says, or the problem that it is. */
+export async function answer(response) {
   if (response.status === 204) {
     return null;
   }

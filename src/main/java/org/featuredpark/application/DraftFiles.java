@@ -2,16 +2,22 @@ package org.featuredpark.application;
 
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.featuredpark.document.DocumentDraft;
 import org.featuredpark.document.Documents;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.round.Rounds;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts files into drafts; a draft begins with whatever arrives first, an entry or a file. */
 @Component
-class DraftFiles {
+public class DraftFiles {
 
   private static final String EMPTY = "{}";
 
@@ -20,30 +26,42 @@ class DraftFiles {
   private final Rounds rounds;
   private final CurrentUser user;
   private final Clock clock;
+  private final TransactionTemplate savepoint;
 
-  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, CurrentUser user, Clock clock) {
+  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, CurrentUser user, Clock clock,
+      PlatformTransactionManager transactions) {
     this.drafts = drafts;
     this.documents = documents;
     this.rounds = rounds;
     this.user = user;
     this.clock = clock;
+    this.savepoint = new TransactionTemplate(transactions);
+    this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 
   /** The draft of this key, held until the transaction ends. */
-  Draft begin(DraftKey key) {
+  public Draft begin(DraftKey key) {
     user.mustActFor(key.operator());
-    return drafts.lock(key).orElseGet(() -> {
-      rounds.get(key.round());
-      var draft = new Draft(key, EMPTY, 0, OptionalLong.empty(), clock.instant(), user.id());
-      drafts.add(draft);
-      return draft;
-    });
+    return drafts.lock(key).or(() -> add(key)).or(() -> drafts.lock(key)).orElseThrow();
   }
 
-  Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content) {
+  /** None if somebody else's file, or another one of the same person, came first at the same time. */
+  private Optional<Draft> add(DraftKey key) {
+    rounds.get(key.round());
+    var draft = new Draft(key, EMPTY, 0, OptionalLong.empty(), clock.instant(), user.id());
+    try {
+      savepoint.executeWithoutResult(status -> drafts.add(draft));
+      return Optional.of(draft);
+    } catch (DuplicateKeyException begunElsewhere) {
+      return Optional.empty();
+    }
+  }
+
+  Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
+      Instant begunAt) {
     var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
     var material = new Material(kind, edition, stored.id(), stored.name(), stored.sha256(), stored.size(),
-        stored.uploadedAt());
+        begunAt, stored.uploadedAt());
     drafts.attach(key, material);
     return material;
   }

@@ -31,7 +31,7 @@ public class UploadRoster {
     var draft = files.begin(key);
     var roster = RosterReader.read(new ByteArrayInputStream(workbook));
     var stored = files.attach(key, MaterialKind.TENANT_LIST, Edition.EDITABLE, fileName,
-        new ByteArrayInputStream(workbook));
+        new ByteArrayInputStream(workbook), clock.instant());
     long id = rosters.add(roster, stored.name(), clock.instant());
     drafts.update(new Draft(key, draft.content(), draft.revision(), OptionalLong.of(id), draft.savedAt(),
         draft.savedBy()));

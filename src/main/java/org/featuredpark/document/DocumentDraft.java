@@ -18,10 +18,16 @@ public record DocumentDraft(String subject, DocumentKind kind, String name, Inpu
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(content, "content");
-    name = name == null ? "" : withoutFolders(name).replaceAll("\\p{Cntrl}", "").strip();
-    if (name.isEmpty() || name.length() > LONGEST_NAME) {
+    name = checkedName(name);
+  }
+
+  /** The name as it will be kept. */
+  static String checkedName(String name) {
+    var plain = name == null ? "" : withoutFolders(name).replaceAll("\\p{Cntrl}", "").strip();
+    if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
       throw Refused.field("file", "文件名应为1至" + LONGEST_NAME + "个字。");
     }
+    return plain;
   }
 
   // Some browsers send the whole path of the sender's machine.

@@ -48,6 +48,17 @@ public class Documents {
     }
   }
 
+  /**
+   * Refuses a file that is only announced if its name or size rules it out, before anything of it is sent. R40.
+   *
+   * @return the name as it will be kept
+   */
+  public static String announced(String name, long size) {
+    var checked = DocumentDraft.checkedName(name);
+    ReceivedFile.requireSize(checked, size);
+    return checked;
+  }
+
   public Document find(DocumentId id) {
     return table.find(id).orElseThrow(() -> NotFound.of("文件", id));
   }

@@ -34,11 +34,15 @@ final class ReceivedFile implements AutoCloseable {
     try (var out = Files.newOutputStream(path)) {
       size = copyAtMost(draft.content(), out, LARGEST + 1);
     }
-    if (size == 0) {
-      throw Refused.because("R40", "file", "文件“" + draft.name() + "”是空文件，请重新选择。");
+    requireSize(draft.name(), size);
+  }
+
+  static void requireSize(String name, long size) {
+    if (size < 1) {
+      throw Refused.because("R40", "file", "文件“" + name + "”是空文件，请重新选择。");
     }
     if (size > LARGEST) {
-      throw Refused.because("R40", "file", "文件“" + draft.name() + "”超过50MB，请压缩或拆分后上传。");
+      throw Refused.because("R40", "file", "文件“" + name + "”超过50MB，请压缩或拆分后上传。");
     }
   }
 

@@ -52,6 +52,7 @@ class MissingMaterialsTest {
 
   private static List<Material> all() {
     return Arrays.stream(MaterialKind.values()).flatMap(kind -> Stream.of(Edition.values()).map(edition ->
-        new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", "hash", 1, Instant.EPOCH))).toList();
+        new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", "hash", 1, Instant.EPOCH,
+            Instant.EPOCH))).toList();
   }
 }

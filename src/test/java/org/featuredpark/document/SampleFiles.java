@@ -73,7 +73,7 @@ public final class SampleFiles {
     });
   }
 
-  static InputStream pdfOfSize(long size) throws IOException {
+  public static InputStream pdfOfSize(long size) throws IOException {
     var rest = BoundedInputStream.builder()
         .setInputStream(new InfiniteCircularInputStream(new byte[] {'\n'})).setMaxCount(size - PDF.length).get();
     return new SequenceInputStream(new ByteArrayInputStream(PDF), rest);

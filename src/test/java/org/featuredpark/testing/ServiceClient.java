@@ -21,7 +21,11 @@ public final class ServiceClient {
 
   public ServiceClient(int port, String user) {
     http = new Browserless(port);
-    authorization = "Basic " + Base64.getEncoder().encodeToString(
+    authorization = authorization(user);
+  }
+
+  public static String authorization(String user) {
+    return "Basic " + Base64.getEncoder().encodeToString(
         (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
   }
 
@@ -38,6 +42,14 @@ public final class ServiceClient {
   public HttpResponse<String> file(String method, String path, String name, byte[] content) {
     return http.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + PART)
         .method(method, multipart(name, content)).build());
+  }
+
+  public HttpResponse<String> bytes(String method, String path, byte[] body, String... headers) {
+    return http.send(request(path).method(method, BodyPublishers.ofByteArray(body)).headers(headers).build());
+  }
+
+  public HttpResponse<String> head(String path) {
+    return http.send(request(path).method("HEAD", BodyPublishers.noBody()).build());
   }
 
   public static JsonNode read(HttpResponse<String> answer) {

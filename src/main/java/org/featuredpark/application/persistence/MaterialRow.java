@@ -11,7 +11,8 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 /** A file's columns, the same in a draft and in a submitted version. */
 final class MaterialRow {
 
-  static final String SELECT = "SELECT kind, edition, document_id, name, sha256, size_bytes, received_at";
+  static final String SELECT = "SELECT kind, edition, document_id, name, sha256, size_bytes, begun_at,"
+      + " received_at";
 
   private MaterialRow() {
   }
@@ -20,12 +21,12 @@ final class MaterialRow {
     return sql.param("kind", material.kind().name()).param("edition", material.edition().name())
         .param("document", material.document().toString()).param("name", material.name())
         .param("sha256", material.sha256()).param("size", material.size())
-        .param("at", SqlTime.of(material.receivedAt()));
+        .param("begun", SqlTime.of(material.begunAt())).param("at", SqlTime.of(material.receivedAt()));
   }
 
   static Material read(ResultSet row, int i) throws SQLException {
     return new Material(MaterialKind.valueOf(row.getString("kind")), Edition.valueOf(row.getString("edition")),
         DocumentId.of(row.getString("document_id")), row.getString("name"), row.getString("sha256"),
-        row.getLong("size_bytes"), SqlTime.read(row, "received_at"));
+        row.getLong("size_bytes"), SqlTime.read(row, "begun_at"), SqlTime.read(row, "received_at"));
   }
 }

@@ -6,10 +6,11 @@ import org.featuredpark.application.Material;
 import org.featuredpark.application.MaterialKind;
 
 record MaterialView(MaterialKind kind, String kindName, Edition edition, String editionName, String name, long size,
-    String sha256, Instant receivedAt) {
+    String sha256, Instant begunAt, Instant receivedAt) {
 
   static MaterialView of(Material material) {
     return new MaterialView(material.kind(), material.kind().zhName(), material.edition(),
-        material.edition().zhName(), material.name(), material.size(), material.sha256(), material.receivedAt());
+        material.edition().zhName(), material.name(), material.size(), material.sha256(), material.begunAt(),
+        material.receivedAt());
   }
 }

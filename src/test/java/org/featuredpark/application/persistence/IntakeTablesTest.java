@@ -211,7 +211,7 @@ class IntakeTablesTest {
 
   private static Material material(String name) {
     return new Material(MaterialKind.APPLICATION_FORM, Edition.SEALED_PDF, new DocumentId(UUID.randomUUID()), name,
-        "sha", 10, NOW);
+        "sha", 10, NOW.minusSeconds(60), NOW);
   }
 
   private static RecordedFinding finding(String clause, ApplicationNumber other) {

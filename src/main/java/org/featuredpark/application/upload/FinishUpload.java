@@ -1,0 +1,41 @@
+package org.featuredpark.application.upload;
+
+import java.io.IOException;
+import java.util.UUID;
+import org.featuredpark.application.AttachDocument;
+import org.featuredpark.application.DraftFiles;
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.identity.RequiresRole;
+import org.featuredpark.identity.Role;
+import org.featuredpark.identity.UseCase;
+
+/** Puts a file that has arrived whole into its draft, as if it had come in one piece. R39, R40. */
+@UseCase
+@RequiresRole(Role.APPLICANT)
+class FinishUpload {
+
+  private final DraftFiles files;
+  private final AttachDocument attaching;
+  private final OwnUploads own;
+  private final Uploads uploads;
+  private final PartFiles parts;
+
+  FinishUpload(DraftFiles files, AttachDocument attaching, OwnUploads own, Uploads uploads, PartFiles parts) {
+    this.files = files;
+    this.attaching = attaching;
+    this.own = own;
+    this.uploads = uploads;
+    this.parts = parts;
+  }
+
+  /** Two last pieces at once: the second waits for the draft and finds nothing left to finish. */
+  void finish(DraftKey key, UUID id) throws IOException {
+    files.begin(key);
+    var upload = own.findOpen(key, id);
+    try (var content = parts.open(id)) {
+      attaching.attach(key, upload.kind(), upload.edition(), upload.name(), content, upload.begunAt());
+      uploads.update(upload.become(UploadState.RECEIVED));
+      parts.removeAfterCommit(id);
+    }
+  }
+}
