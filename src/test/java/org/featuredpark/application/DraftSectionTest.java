@@ -94,7 +94,8 @@ class DraftSectionTest {
 
   private static List<Material> files() {
     return Arrays.stream(MaterialKind.values()).flatMap(kind -> Arrays.stream(Edition.values())
-        .map(edition -> new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", "hash", 1, NOW))).toList();
+        .map(edition -> new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", "hash", 1, NOW, NOW)))
+        .toList();
   }
 
   private static Progress progress(List<DraftSection> sections, String path) {
