@@ -7,7 +7,7 @@ import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.RoundNumber;
 
-/** Reminds those who have begun and not sent, or were asked for a correction, that the window is about to close. R38. */
+/** Reminds those who have begun and not sent, or owe a correction, that the window is about to close. R38. */
 @UseCase
 @ByProcess
 public class RemindUnsent {

@@ -28,7 +28,8 @@ public class ApplicationWindow {
   }
 
   /**
-   * The next reminder from now on, however many were missed; when none is left, a moment that the window's end precedes.
+   * The next reminder from now on, however many were missed; when none is left, a moment that the window's end
+   * precedes.
    *
    * @param leads how long before the deadline, such as {@code P1D PT3H}
    */
