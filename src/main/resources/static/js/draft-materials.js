@@ -1,7 +1,7 @@
 // The files of a draft: each is sent as soon as it is chosen; a refusal stays beside its place.
 
 import { getJson, getPart, send } from './requests.js';
-import { MaterialSlot, say } from './material-slot.js';
+import { listenTo, MaterialSlot, say } from './material-slot.js';
 import { percentOf, ResumableUpload } from './resumable-upload.js';
 
 const list = document.getElementById('materials');
@@ -11,6 +11,7 @@ const slots = new WeakMap();
 let asked = 0;
 
 export function listenForMaterials(page) {
+  listenTo(list);
   list.addEventListener('change', (event) => {
     const slot = slotOf(event.target);
     const file = event.target.files?.[0];

@@ -1,6 +1,9 @@
 // One place of a draft's materials while a file is on its way into it: how far it is, and what to do about it.
 
-const news = document.getElementById('materials-news');
+const news = document.createElement('p');
+news.id = 'materials-news';
+news.className = 'govuk-visually-hidden';
+news.setAttribute('role', 'status');
 
 const TEXTS = {
   waiting: () => '等待上传…',
@@ -76,6 +79,11 @@ export class MaterialSlot {
   part(selector) {
     return this.element.querySelector(selector);
   }
+}
+
+/** Where people who listen to the page hear what happens in the list. */
+export function listenTo(list) {
+  list.before(news);
 }
 
 /** Politely: after what is being read out. */

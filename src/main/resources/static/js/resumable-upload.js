@@ -3,6 +3,8 @@
 
 import { answer, offline, Problem, proofOfPage, renewToken, send } from './requests.js';
 import { Turns } from './turns.js';
+// Knows no modules: it leaves window.tus.
+import '../vendor/tus-js-client/tus.min.js';
 
 const PIECE = 2 * 1024 * 1024;
 const PAUSES = [500, 2000, 5000, 15000, 30000];

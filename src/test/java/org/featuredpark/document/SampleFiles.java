@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -73,10 +74,18 @@ public final class SampleFiles {
     });
   }
 
-  public static InputStream pdfOfSize(long size) throws IOException {
+  static InputStream pdfOfSize(long size) throws IOException {
     var rest = BoundedInputStream.builder()
         .setInputStream(new InfiniteCircularInputStream(new byte[] {'\n'})).setMaxCount(size - PDF.length).get();
     return new SequenceInputStream(new ByteArrayInputStream(PDF), rest);
+  }
+
+  /** A picture of so many points in the square that no compression makes smaller: about three bytes a point. */
+  public static byte[] noise(int side) {
+    var picture = new BufferedImage(side, side, BufferedImage.TYPE_INT_RGB);
+    var random = new Random(side);
+    picture.setRGB(0, 0, side, side, random.ints((long) side * side).toArray(), 0, side);
+    return written(out -> ImageIO.write(picture, "png", out));
   }
 
   private static byte[] image(String format) {
