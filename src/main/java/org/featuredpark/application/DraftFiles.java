@@ -42,8 +42,7 @@ class DraftFiles {
 
   Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content) {
     var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
-    var material = new Material(kind, edition, stored.id(), stored.name(), stored.sha256(), stored.size(),
-        stored.uploadedAt());
+    var material = Material.of(kind, edition, stored);
     drafts.attach(key, material);
     return material;
   }

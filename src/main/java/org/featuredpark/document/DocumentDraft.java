@@ -2,6 +2,7 @@ package org.featuredpark.document;
 
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.featuredpark.shared.Refused;
 
 /**
@@ -14,11 +15,15 @@ public record DocumentDraft(String subject, DocumentKind kind, String name, Inpu
 
   private static final int LONGEST_NAME = 200;
 
+  /** Nobody sees them, and some turn the end of a name around: what is an .exe would be read as a .pdf. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   public DocumentDraft {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(kind, "kind");
     Objects.requireNonNull(content, "content");
-    name = name == null ? "" : withoutFolders(name).replaceAll("\\p{Cntrl}", "").strip();
+    name = name == null ? "" : UNSEEN.matcher(withoutFolders(name)).replaceAll("").strip();
     if (name.isEmpty() || name.length() > LONGEST_NAME) {
       throw Refused.field("file", "文件名应为1至" + LONGEST_NAME + "个字。");
     }

@@ -1,25 +1,18 @@
 package org.featuredpark.document;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.apache.commons.io.input.BoundedInputStream;
-import org.apache.commons.io.input.InfiniteCircularInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The smallest genuine file of each type, for tests of any stage. */
 public final class SampleFiles {
-
-  private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private interface Writing {
 
@@ -30,7 +23,7 @@ public final class SampleFiles {
   }
 
   public static byte[] pdf() {
-    return PDF.clone();
+    return SamplePdf.onePage().bytes();
   }
 
   public static byte[] docx() {
@@ -71,12 +64,6 @@ public final class SampleFiles {
         zip.write(text.getBytes(StandardCharsets.UTF_8));
       }
     });
-  }
-
-  static InputStream pdfOfSize(long size) throws IOException {
-    var rest = BoundedInputStream.builder()
-        .setInputStream(new InfiniteCircularInputStream(new byte[] {'\n'})).setMaxCount(size - PDF.length).get();
-    return new SequenceInputStream(new ByteArrayInputStream(PDF), rest);
   }
 
   private static byte[] image(String format) {

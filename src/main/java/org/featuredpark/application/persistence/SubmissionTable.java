@@ -192,8 +192,8 @@ class SubmissionTable implements Submissions {
         .param("roster", submission.rosterId()).param("content", submission.json())
         .param("hash", submission.contentHash()).update();
     submission.materials().forEach(material -> MaterialRow.params(one("INSERT INTO application_document"
-        + " (application_number, version, kind, edition, document_id, name, sha256, size_bytes, received_at)"
-        + " VALUES (:number, :version, :kind, :edition, :document, :name, :sha256, :size, :at)", submission.number())
+        + " (application_number, version, " + MaterialRow.COLUMNS + ") VALUES (:number, :version, "
+        + MaterialRow.VALUES + ")", submission.number())
         .param("version", submission.version()), material).update());
   }
 

@@ -6,6 +6,7 @@ import org.featuredpark.application.ApplicationForm;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.CorrectionFlag;
 import org.featuredpark.application.DraftState;
+import org.featuredpark.application.EarlierDocument;
 
 /**
  * A draft's page around its form.
@@ -18,7 +19,8 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
     String application, String status, boolean correcting, List<CorrectionFlag> flags,
     List<ApplicationForm.Section> sections, RosterFigures roster, List<MaterialLine> materials) {
 
-  static DraftSheet of(DraftState state, Instant now) {
+  /** @param earlier the files that lay in the draft before */
+  static DraftSheet of(DraftState state, List<EarlierDocument> earlier, Instant now) {
     var key = state.draft().key();
     return new DraftSheet(new DraftPath(key), key.operator().value(), key.park(), state.round().title(),
         Deadline.of(state.round().applicationDeadline(), now), state.draft().revision() > 0,
@@ -27,6 +29,6 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
         state.application().filter(one -> one.status() == ApplicationStatus.CORRECTION).isPresent(),
         state.correction().map(open -> open.flags()).orElse(List.of()),
         ApplicationForm.sections(), state.roster().map(RosterFigures::of).orElse(null),
-        MaterialLine.of(state.materials(), Entered.of(state).withProject()));
+        MaterialLine.of(state.materials(), earlier, Entered.of(state).withProject()));
   }
 }
