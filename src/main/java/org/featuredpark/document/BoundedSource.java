@@ -10,7 +10,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
  */
 final class BoundedSource implements RandomAccessRead {
 
-  private static final long MOST_STEPS_PER_BYTE = 24;
+  private static final long MOST_STEPS_PER_BYTE = 12;
   private static final long STEPS_FOR_ALL = 4_000_000;
   private static final long MARKS_FOR_ALL = 2_000_000;
   private static final long STEPS_PER_MARK = 16;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Optional;
 import org.apache.tika.Tika;
 import org.featuredpark.shared.Refused;
@@ -12,6 +11,7 @@ import org.featuredpark.shared.Refused;
 /** Tells what a file is from its content, and refuses what a case may not hold; its name is only what it is called. */
 final class FileInspection {
 
+  /** Office puts an encrypted document into a container of the old format, under this name. */
   private static final byte[] ENCRYPTED_PACKAGE = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   private final Tika tika = new Tika();
@@ -45,36 +45,9 @@ final class FileInspection {
     }
     return switch (mediaType) {
       case "application/zip", "application/x-tika-ooxml" -> OfficeContents.check(file).type();
-      case "application/x-tika-msoffice" -> throw new Unfit(isEncrypted(file)
+      case "application/x-tika-msoffice" -> throw new Unfit(ByteSearch.finds(file, ENCRYPTED_PACKAGE)
           ? "已用密码加密，请取消密码后重新上传。" : "是旧版Office格式，请另存为docx或xlsx后上传。");
       default -> FileType.of(mediaType);
     };
-  }
-
-  /** Office puts an encrypted document into a container of the old format, under this name. */
-  private static boolean isEncrypted(Path file) throws IOException {
-    var buffer = new byte[64 * 1024 + ENCRYPTED_PACKAGE.length];
-    try (var content = Files.newInputStream(file)) {
-      int kept = 0;
-      int read;
-      while ((read = content.readNBytes(buffer, kept, buffer.length - kept)) > 0) {
-        int end = kept + read;
-        if (contains(buffer, end)) {
-          return true;
-        }
-        kept = Math.min(end, ENCRYPTED_PACKAGE.length);
-        System.arraycopy(buffer, end - kept, buffer, 0, kept);
-      }
-    }
-    return false;
-  }
-
-  private static boolean contains(byte[] buffer, int end) {
-    for (int at = 0; at + ENCRYPTED_PACKAGE.length <= end; at++) {
-      if (Arrays.equals(buffer, at, at + ENCRYPTED_PACKAGE.length, ENCRYPTED_PACKAGE, 0, ENCRYPTED_PACKAGE.length)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -1,6 +1,7 @@
 package org.featuredpark.document;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -17,6 +19,7 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 /** Goes through everything in a PDF that a reader could act upon, and looks for a seal on the way. R40. */
 final class PdfContents {
 
+  private static final byte[] LOCK = "/Encrypt".getBytes(StandardCharsets.US_ASCII);
   private static final int MOST_PARTS = 300_000;
 
   /** They describe what is seen, or lead back to where the walk came from. */
@@ -33,12 +36,20 @@ final class PdfContents {
   static SealHint check(Path file) throws IOException {
     try (var source = new RandomAccessReadBufferedFile(file);
         var pdf = new BoundedPdf(source).parse()) {
-      BoundedPdf.requireOpen(pdf.getDocument());
+      requireOpen(pdf.getDocument(), file);
       return new PdfContents().walk(pdf.getDocumentCatalog().getCOSObject());
     } catch (Unfit unfit) {
       throw unfit;
     } catch (IOException | RuntimeException | StackOverflowError broken) {
       throw new Unfit(BoundedPdf.BROKEN, broken);
+    }
+  }
+
+  /** A trailer that had to be found again has lost its size, and with it may have lost that it was locked. */
+  private static void requireOpen(COSDocument pdf, Path file) throws IOException {
+    BoundedPdf.requireOpen(pdf);
+    if (!pdf.getTrailer().containsKey(COSName.SIZE) && ByteSearch.finds(file, LOCK)) {
+      throw new Unfit(BoundedPdf.ENCRYPTED);
     }
   }
 

@@ -85,7 +85,7 @@ class FileInspectionTest {
             "已加密"),
         arguments("a lock of another make, damaged", new String(onePage().trailer("/Info 1 0 R /Encrypt 4 0 R")
             .object("<</Filter /Adobe.PubSec /V 4>>").bytes(), StandardCharsets.ISO_8859_1)
-            .replace("startxref", "startxre_").getBytes(StandardCharsets.ISO_8859_1), ""),
+            .replace("startxref", "startxre_").getBytes(StandardCharsets.ISO_8859_1), "已加密"),
         arguments("cut off", Arrays.copyOf(whole, 40), "已损坏"),
         arguments("a head and nothing else", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII), "已损坏"),
         arguments("no page", new String(whole, StandardCharsets.US_ASCII).replace("[3 0 R]", "[     ]")
