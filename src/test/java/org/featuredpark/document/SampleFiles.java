@@ -52,7 +52,7 @@ public final class SampleFiles {
     return image("jpg");
   }
 
-  static byte[] macroDocx() {
+  public static byte[] macroDocx() {
     return zip("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType="
         + "\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>");
   }
