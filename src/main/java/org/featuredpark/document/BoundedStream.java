@@ -2,6 +2,7 @@ package org.featuredpark.document;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInputStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.filter.DecodeOptions;
@@ -20,7 +21,6 @@ final class BoundedStream extends COSStream {
 
   @Override
   public RandomAccessRead createView() throws IOException {
-    refuseEndlessTable();
     var filters = getFilters();
     var filter = filters instanceof COSArray several && several.size() == 1 ? several.getObject(0) : filters;
     try (var packed = createRawInputStream()) {
@@ -36,16 +36,7 @@ final class BoundedStream extends COSStream {
   }
 
   @Override
-  public org.apache.pdfbox.cos.COSInputStream createInputStream(DecodeOptions options) {
+  public COSInputStream createInputStream(DecodeOptions options) {
     throw new IllegalStateException("The content of a PDF is not looked at");
-  }
-
-  // Entries of no width would be read for ever.
-  private void refuseEndlessTable() {
-    var widths = getCOSArray(COSName.W);
-    if (widths != null && widths.size() == 3
-        && widths.getInt(0, 0) + widths.getInt(1, 0) + widths.getInt(2, 0) == 0) {
-      throw new Unfit(BoundedPdf.BROKEN);
-    }
   }
 }

@@ -73,8 +73,9 @@ class DraftTable implements Drafts {
   @Override
   public void attach(DraftKey key, Material material) {
     detach(key, material.kind(), material.edition());
-    MaterialRow.params(keyed("INSERT INTO draft_document (operator, round_number, park_slot, "
-        + MaterialRow.COLUMNS + ") VALUES (:operator, :round, :park, " + MaterialRow.VALUES + ")", key), material).update();
+    var insert = "INSERT INTO draft_document (operator, round_number, park_slot, " + MaterialRow.COLUMNS
+        + ") VALUES (:operator, :round, :park, " + MaterialRow.VALUES + ")";
+    MaterialRow.params(keyed(insert, key), material).update();
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.featuredpark.application.web;
 
 import java.nio.charset.StandardCharsets;
 import org.featuredpark.application.OpenMaterial.Opened;
-import org.featuredpark.document.FileType;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -16,11 +15,7 @@ import org.springframework.http.ResponseEntity;
 final class Preview {
 
   private static final String NOTHING = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; "
-      + "form-action 'none'; frame-ancestors 'none'";
-  private static final String SANDBOX = NOTHING + "; sandbox";
-
-  /** A sandbox would also keep the browser's own reader out; what comes in as a PDF was looked through before. */
-  private static final String READER = NOTHING + "; object-src 'self'";
+      + "form-action 'none'; frame-ancestors 'none'; sandbox";
 
   private Preview() {
   }
@@ -34,7 +29,7 @@ final class Preview {
         .contentLength(document.size())
         .header(HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.inline().filename(document.name(), StandardCharsets.UTF_8).build().toString())
-        .header("Content-Security-Policy", document.type() == FileType.PDF ? READER : SANDBOX)
+        .header("Content-Security-Policy", NOTHING)
         .body(new InputStreamResource(file.content()));
   }
 }

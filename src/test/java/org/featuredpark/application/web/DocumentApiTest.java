@@ -60,7 +60,7 @@ class DocumentApiTest {
     assertThat(header(pdf, "Content-Type")).isEqualTo("application/pdf");
     assertThat(header(pdf, "Content-Disposition")).startsWith("inline")
         .contains("filename*=UTF-8''%E5%9B%9B%E8%87%B3%20%E8%8C%83%E5%9B%B4%E5%9B%BE%F0%9F%8F%9E.pdf");
-    assertThat(header(pdf, "Content-Security-Policy")).startsWith("default-src 'none'").contains("frame-ancestors 'none'");
+    assertThat(header(pdf, "Content-Security-Policy")).startsWith("default-src 'none'").endsWith("; sandbox");
     assertThat(header(pdf, "X-Content-Type-Options")).isEqualTo("nosniff");
     assertThat(header(pdf, "Cache-Control")).contains("no-store");
     var picture = owner.get(draft + EDITABLE + "/preview");
@@ -89,6 +89,11 @@ class DocumentApiTest {
     assertThat(client("files-daxing", Groups.officersOf(District.DAXING)).get(shown).statusCode()).isEqualTo(404);
     assertThat(stranger.get(shown).statusCode()).isEqualTo(404);
     assertThat(new Browserless(port).get(shown).statusCode()).isEqualTo(401);
+
+    assertThat(new Browserless(port).signIn("files-haidian").get("/workspace/cases/" + number).body())
+        .contains("href=\"" + shown + "\"", "未检出电子签名");
+    assertThat(new Browserless(port).signIn("files-owner").get("/cases/" + number).body())
+        .contains("href=\"" + shown + "\"", "未检出电子签名");
   }
 
   @Test
