@@ -93,6 +93,10 @@ class FileInspectionTest {
         arguments("an object that is not there as told", onePage().page("/Annots 4 0 R").object(">>").bytes(), "已损坏"),
         arguments("packed a thousandfold", bomb(), "异常复杂"),
         arguments("a table of entries without width", PackedPdf.endlessTable(), "异常复杂"),
+        arguments("not in the stream that it is said to be in",
+            PackedPdf.bytes(deflated("7 0 <<>>".getBytes(StandardCharsets.US_ASCII)), "/N 1 /First 4"), "已损坏"),
+        arguments("two million numbers",
+            onePage().page("/Annots 4 0 R").object("[" + "1 ".repeat(2_100_000) + "]").bytes(), "异常复杂"),
         arguments("two million arrays",
             onePage().page("/Annots 4 0 R").object("[" + "[]".repeat(2_100_000) + "]").bytes(), "异常复杂"),
         arguments("a deep nest", onePage().page("/Annots " + "[".repeat(5000)).bytes(), ""));
