@@ -60,8 +60,7 @@ public class DraftFiles {
   Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
       Instant begunAt) {
     var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
-    var material = new Material(kind, edition, stored.id(), stored.name(), stored.sha256(), stored.size(),
-        begunAt, stored.uploadedAt());
+    var material = Material.of(kind, edition, stored, begunAt);
     drafts.attach(key, material);
     return material;
   }

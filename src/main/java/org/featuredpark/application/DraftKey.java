@@ -18,6 +18,11 @@ public record DraftKey(RoundNumber round, CreditCode operator, int park) {
     }
   }
 
+  /** As it stands in an address. */
+  public static DraftKey of(String round, String operator, int park) {
+    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+  }
+
   @Override
   public String toString() {
     return round + "/" + operator + "/" + park;

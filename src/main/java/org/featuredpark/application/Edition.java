@@ -1,5 +1,7 @@
 package org.featuredpark.application;
 
+import java.util.Arrays;
+import java.util.List;
 import org.featuredpark.document.DocumentKind;
 import org.featuredpark.document.FileType;
 
@@ -20,6 +22,12 @@ public enum Edition {
 
   public String zhName() {
     return zhName;
+  }
+
+  /** The edition that files of this type are; no type belongs to both. */
+  static Edition of(FileType type) {
+    return Arrays.stream(values()).filter(one -> one.first == type || List.of(one.more).contains(type)).findFirst()
+        .orElseThrow();
   }
 
   DocumentKind of(MaterialKind material) {

@@ -6,9 +6,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -49,8 +47,11 @@ final class XlsxRows {
       try (var sheet = sheets.next()) {
         parser.parse(new InputSource(sheet));
       }
-    } catch (IOException | OpenXML4JException | OpenXML4JRuntimeException | UnsupportedFileFormatException
-        | SAXException | ParserConfigurationException notAWorkbook) {
+    } catch (Refused refused) {
+      throw refused;
+    } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
+        | RuntimeException notAWorkbook) {
+      // What a broken workbook makes the library throw, it does not say.
       throw unreadable();
     }
   }

@@ -2,6 +2,7 @@ package org.featuredpark.document;
 
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.featuredpark.shared.Refused;
 
 /**
@@ -14,6 +15,10 @@ public record DocumentDraft(String subject, DocumentKind kind, String name, Inpu
 
   private static final int LONGEST_NAME = 200;
 
+  /** Nobody sees them, and some turn the end of a name around: what is an .exe would be read as a .pdf. */
+  private static final Pattern UNSEEN =
+      Pattern.compile("[\\p{Cc}\\p{Cs}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
   public DocumentDraft {
     Objects.requireNonNull(subject, "subject");
     Objects.requireNonNull(kind, "kind");
@@ -23,7 +28,7 @@ public record DocumentDraft(String subject, DocumentKind kind, String name, Inpu
 
   /** The name as it will be kept. */
   static String checkedName(String name) {
-    var plain = name == null ? "" : withoutFolders(name).replaceAll("\\p{Cntrl}", "").strip();
+    var plain = name == null ? "" : UNSEEN.matcher(withoutFolders(name)).replaceAll("").strip();
     if (plain.isEmpty() || plain.length() > LONGEST_NAME) {
       throw Refused.field("file", "文件名应为1至" + LONGEST_NAME + "个字。");
     }

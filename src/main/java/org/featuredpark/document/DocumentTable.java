@@ -13,8 +13,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DocumentTable {
 
-  private static final String SELECT = "SELECT id, owner_subject, kind, name, media_type, sha256, size_bytes,"
-      + " uploaded_by, uploaded_at FROM document";
+  private static final String COLUMNS = "id, owner_subject, kind, name, media_type, sha256, size_bytes, uploaded_by,"
+      + " uploaded_at, seal_hint";
+  private static final String SELECT = "SELECT " + COLUMNS + " FROM document";
 
   private final JdbcClient jdbc;
 
@@ -24,10 +25,10 @@ class DocumentTable {
 
   void add(Document document) {
     jdbc.sql("INSERT INTO document (id, owner_subject, kind, name, media_type, sha256, size_bytes, uploaded_by,"
-            + " uploaded_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
+            + " uploaded_at, seal_hint) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
         .params(document.id().value(), document.subject(), document.kind(), document.name(),
             document.type().mediaType(), document.sha256(), document.size(), document.uploadedBy(),
-            BeijingTime.atBeijing(document.uploadedAt()))
+            BeijingTime.atBeijing(document.uploadedAt()), document.seal().map(Enum::name).orElse(null))
         .update();
   }
 
@@ -40,6 +41,13 @@ class DocumentTable {
         .params(subject, limit).query(DocumentTable::document).list();
   }
 
+  List<Document> latest(String subject, int ofEach, int limit) {
+    return jdbc.sql("SELECT " + COLUMNS + " FROM (SELECT " + COLUMNS + ", ROW_NUMBER() OVER (PARTITION BY kind,"
+            + " media_type ORDER BY uploaded_at DESC, id) AS age FROM document WHERE owner_subject = ?) AS one"
+            + " WHERE age <= ? ORDER BY uploaded_at DESC, id LIMIT ?")
+        .params(subject, ofEach, limit).query(DocumentTable::document).list();
+  }
+
   int count(String subject, String kind) {
     return jdbc.sql("SELECT COUNT(*) FROM document WHERE owner_subject = ? AND kind = ?")
         .params(subject, kind).query(Integer.class).single();
@@ -49,6 +57,7 @@ class DocumentTable {
     return new Document(new DocumentId(row.getObject("id", UUID.class)), row.getString("owner_subject"),
         row.getString("kind"), row.getString("name"), FileType.of(row.getString("media_type")).orElseThrow(),
         row.getString("sha256"), row.getLong("size_bytes"), row.getString("uploaded_by"),
-        row.getObject("uploaded_at", OffsetDateTime.class).toInstant());
+        row.getObject("uploaded_at", OffsetDateTime.class).toInstant(),
+        Optional.ofNullable(row.getString("seal_hint")).map(SealHint::valueOf));
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.featuredpark.audit.CurrentActor;
 import org.featuredpark.shared.NotFound;
-import org.featuredpark.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,7 +23,7 @@ public class Documents {
   private final DocumentTable table;
   private final CurrentActor actor;
   private final Clock clock;
-  private final FileTypeDetection detection = new FileTypeDetection();
+  private final FileInspection inspection = new FileInspection();
 
   Documents(DocumentStore store, DocumentTable table, CurrentActor actor, Clock clock) {
     this.store = store;
@@ -33,14 +32,17 @@ public class Documents {
     this.clock = clock;
   }
 
-  /** Refuses what is empty, larger than 50 MB or, by its content, not of a type that the kind allows. R40. */
+  /**
+   * Refuses what is empty, larger than 50 MB or, by its content, not of a type that the kind allows, and what would act
+   * by itself once it is opened. R40.
+   */
   @Transactional
   public Document store(DocumentDraft draft) {
     try (var received = ReceivedFile.from(draft)) {
-      var type = allowedType(draft, received);
+      var found = inspection.inspect(draft, received.path());
       var content = put(received);
       var document = new Document(new DocumentId(UUID.randomUUID()), draft.subject(), draft.kind().code(),
-          draft.name(), type, content.sha256(), content.size(), actor.id(), clock.instant());
+          draft.name(), found.type(), content.sha256(), content.size(), actor.id(), clock.instant(), found.seal());
       table.add(document);
       return document;
     } catch (IOException e) {
@@ -68,6 +70,11 @@ public class Documents {
     return table.list(subject, MOST_LISTED);
   }
 
+  /** The latest of each kind and type, the newest first. */
+  public List<Document> latest(String subject, int ofEach) {
+    return table.latest(subject, ofEach, MOST_LISTED);
+  }
+
   public int count(String subject, DocumentKind kind) {
     return table.count(subject, kind.code());
   }
@@ -79,12 +86,6 @@ public class Documents {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private FileType allowedType(DocumentDraft draft, ReceivedFile received) throws IOException {
-    return detection.typeOf(received.path()).filter(draft.kind().allowed()::contains)
-        .orElseThrow(() -> Refused.because("R40", "file", "文件“" + draft.name() + "”的内容不是"
-            + draft.kind().zhName() + "可用的类型，请上传未加密、不含宏的" + draft.kind().allowedNames() + "文件。"));
   }
 
   private StoredContent put(ReceivedFile received) throws IOException {

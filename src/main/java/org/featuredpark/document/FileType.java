@@ -21,7 +21,12 @@ public enum FileType {
     return mediaType;
   }
 
-  static Optional<FileType> of(String mediaType) {
+  /** Whether a browser shows it by itself. */
+  public boolean isShown() {
+    return this == PDF || this == PNG || this == JPG;
+  }
+
+  public static Optional<FileType> of(String mediaType) {
     return Arrays.stream(values()).filter(type -> type.mediaType.equals(mediaType)).findFirst();
   }
 }

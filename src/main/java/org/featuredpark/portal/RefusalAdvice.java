@@ -56,7 +56,7 @@ class RefusalAdvice {
         request, response);
   }
 
-  private static ProblemDetail problem(HttpStatus status, String title, String detail) {
+  static ProblemDetail problem(HttpStatus status, String title, String detail) {
     var problem = ProblemDetail.forStatusAndDetail(status, detail);
     problem.setTitle(title);
     return problem;
@@ -70,7 +70,7 @@ class RefusalAdvice {
     return error;
   }
 
-  private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request,
+  static ResponseEntity<ProblemDetail> answer(ProblemDetail problem, HttpServletRequest request,
       HttpServletResponse response) throws IOException {
     var path = request.getRequestURI().substring(request.getContextPath().length());
     if (path.startsWith("/api/")) {

@@ -11,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.UUID;
 import org.featuredpark.application.DraftSection.Progress;
 import org.featuredpark.document.DocumentId;
+import org.featuredpark.document.FileType;
 import org.featuredpark.round.RoundSamples;
 import org.featuredpark.shared.RoundNumber;
 import org.junit.jupiter.api.Test;
@@ -94,8 +95,8 @@ class DraftSectionTest {
 
   private static List<Material> files() {
     return Arrays.stream(MaterialKind.values()).flatMap(kind -> Arrays.stream(Edition.values())
-        .map(edition -> new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", "hash", 1, NOW, NOW)))
-        .toList();
+        .map(edition -> new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", FileType.PDF, "hash", 1,
+            NOW, NOW, Optional.empty()))).toList();
   }
 
   private static Progress progress(List<DraftSection> sections, String path) {

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.featuredpark.document.DocumentId;
+import org.featuredpark.document.FileType;
 import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +54,7 @@ class MissingMaterialsTest {
 
   private static List<Material> all() {
     return Arrays.stream(MaterialKind.values()).flatMap(kind -> Stream.of(Edition.values()).map(edition ->
-        new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", "hash", 1, Instant.EPOCH,
-            Instant.EPOCH))).toList();
+        new Material(kind, edition, new DocumentId(UUID.randomUUID()), "文件", FileType.PDF, "hash",
+            1, Instant.EPOCH, Instant.EPOCH, Optional.empty()))).toList();
   }
 }

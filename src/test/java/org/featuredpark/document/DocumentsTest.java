@@ -60,7 +60,7 @@ class DocumentsTest {
     var documents = documents(database);
     refuses(documents, SEALED, SampleFiles.docx(), "pdf");
     refuses(documents, ANY, SampleFiles.zip("readme.txt", "text"), "证明材料");
-    refuses(documents, ANY, SampleFiles.macroDocx(), "不含宏");
+    refuses(documents, ANY, SampleFiles.macroDocx(), "含有宏");
     refuses(documents, ANY, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "证明材料");
     refuses(documents, ANY, new byte[0], "空文件");
     assertThat(documents.list(SUBJECT)).isEmpty();
@@ -70,11 +70,11 @@ class DocumentsTest {
   @BothDatabases
   void fifty_megabytes_are_taken_and_one_byte_more_is_not(TestDatabase database) throws IOException {
     var documents = documents(database);
-    try (var full = SampleFiles.pdfOfSize(ReceivedFile.LARGEST)) {
+    try (var full = SamplePdf.ofSize(ReceivedFile.LARGEST)) {
       assertThat(documents.store(new DocumentDraft(SUBJECT, SEALED, "a.pdf", full)).size())
           .isEqualTo(ReceivedFile.LARGEST);
     }
-    try (var over = SampleFiles.pdfOfSize(ReceivedFile.LARGEST + 1)) {
+    try (var over = SamplePdf.ofSize(ReceivedFile.LARGEST + 1)) {
       assertThatThrownBy(() -> documents.store(new DocumentDraft(SUBJECT, SEALED, "a.pdf", over)))
           .isInstanceOf(Refused.class).hasMessageContaining("50MB");
     }

@@ -1,26 +1,19 @@
 package org.featuredpark.document;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.apache.commons.io.input.BoundedInputStream;
-import org.apache.commons.io.input.InfiniteCircularInputStream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 
 /** The smallest genuine file of each type, for tests of any stage. */
 public final class SampleFiles {
-
-  private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   private interface Writing {
 
@@ -31,7 +24,7 @@ public final class SampleFiles {
   }
 
   public static byte[] pdf() {
-    return PDF.clone();
+    return SamplePdf.onePage().bytes();
   }
 
   public static byte[] docx() {
@@ -60,7 +53,7 @@ public final class SampleFiles {
     return image("jpg");
   }
 
-  static byte[] macroDocx() {
+  public static byte[] macroDocx() {
     return zip("[Content_Types].xml", "<Types><Override PartName=\"/word/document.xml\" ContentType="
         + "\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>");
   }
@@ -72,12 +65,6 @@ public final class SampleFiles {
         zip.write(text.getBytes(StandardCharsets.UTF_8));
       }
     });
-  }
-
-  static InputStream pdfOfSize(long size) throws IOException {
-    var rest = BoundedInputStream.builder()
-        .setInputStream(new InfiniteCircularInputStream(new byte[] {'\n'})).setMaxCount(size - PDF.length).get();
-    return new SequenceInputStream(new ByteArrayInputStream(PDF), rest);
   }
 
   /** A picture of so many points in the square that no compression makes smaller: about three bytes a point. */

@@ -73,9 +73,9 @@ class DraftTable implements Drafts {
   @Override
   public void attach(DraftKey key, Material material) {
     detach(key, material.kind(), material.edition());
-    MaterialRow.params(keyed("INSERT INTO draft_document (operator, round_number, park_slot, kind, edition,"
-        + " document_id, name, sha256, size_bytes, begun_at, received_at) VALUES (:operator, :round, :park, :kind,"
-        + " :edition, :document, :name, :sha256, :size, :begun, :at)", key), material).update();
+    MaterialRow.params(keyed("INSERT INTO draft_document (operator, round_number, park_slot, "
+        + MaterialRow.COLUMNS + ") VALUES (:operator, :round, :park, " + MaterialRow.VALUES + ")", key), material)
+        .update();
   }
 
   @Override

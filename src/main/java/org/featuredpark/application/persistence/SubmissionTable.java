@@ -203,9 +203,9 @@ class SubmissionTable implements Submissions {
         .param("roster", submission.rosterId()).param("content", submission.json())
         .param("hash", submission.contentHash()).update();
     submission.materials().forEach(material -> MaterialRow.params(one("INSERT INTO application_document"
-        + " (application_number, version, kind, edition, document_id, name, sha256, size_bytes, begun_at,"
-        + " received_at) VALUES (:number, :version, :kind, :edition, :document, :name, :sha256, :size, :begun, :at)",
-        submission.number()).param("version", submission.version()), material).update());
+        + " (application_number, version, " + MaterialRow.COLUMNS + ") VALUES (:number, :version, "
+        + MaterialRow.VALUES + ")", submission.number())
+        .param("version", submission.version()), material).update());
   }
 
   private StatementSpec one(String sql, ApplicationNumber number) {

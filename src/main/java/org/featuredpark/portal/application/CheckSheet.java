@@ -16,7 +16,7 @@ record CheckSheet(DraftSheet draft, int revision, List<Problem> problems, List<C
   static CheckSheet of(DraftCheck check, Instant now, String requestKey) {
     var state = check.state();
     var path = new DraftPath(state.draft().key());
-    return new CheckSheet(DraftSheet.of(state, now), state.draft().revision(),
+    return new CheckSheet(DraftSheet.of(state, List.of(), now), state.draft().revision(),
         state.problems().stream().map(problem -> Problem.of(problem, path)).toList(),
         CheckedSection.of(state), CheckedClause.linesOf(check), requestKey);
   }

@@ -4,9 +4,8 @@ import java.time.Clock;
 import java.util.UUID;
 import org.featuredpark.application.CheckDraft;
 import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.EarlierDocuments;
 import org.featuredpark.application.ReadDraft;
-import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +19,13 @@ class DraftPages {
 
   private final ReadDraft reading;
   private final CheckDraft checking;
+  private final EarlierDocuments earlier;
   private final Clock clock;
 
-  DraftPages(ReadDraft reading, CheckDraft checking, Clock clock) {
+  DraftPages(ReadDraft reading, CheckDraft checking, EarlierDocuments earlier, Clock clock) {
     this.reading = reading;
     this.checking = checking;
+    this.earlier = earlier;
     this.clock = clock;
   }
 
@@ -59,16 +60,13 @@ class DraftPages {
 
   @GetMapping("/check")
   String check(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
-    var check = checking.check(key(round, operator, park));
+    var check = checking.check(DraftKey.of(round, operator, park));
     model.addAttribute("check", CheckSheet.of(check, clock.instant(), UUID.randomUUID().toString()));
     return "portal/application/check";
   }
 
   private DraftSheet sheet(String round, String operator, int park) {
-    return DraftSheet.of(reading.read(key(round, operator, park)), clock.instant());
-  }
-
-  private static DraftKey key(String round, String operator, int park) {
-    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+    var key = DraftKey.of(round, operator, park);
+    return DraftSheet.of(reading.read(key), earlier.list(key), clock.instant());
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.CorrectionFlag;
 import org.featuredpark.application.DraftState;
+import org.featuredpark.application.EarlierDocument;
 
 /**
  * What all pages of a draft show of it.
@@ -17,7 +18,8 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
     String application, String status, boolean correcting, List<CorrectionFlag> flags,
     List<SectionLine> sections, RosterFigures roster, List<MaterialLine> materials) {
 
-  static DraftSheet of(DraftState state, Instant now) {
+  /** @param earlier the files that lay in the draft before */
+  static DraftSheet of(DraftState state, List<EarlierDocument> earlier, Instant now) {
     var key = state.draft().key();
     return new DraftSheet(new DraftPath(key), key.operator().value(), key.park(), state.round().title(),
         Deadline.of(state.round().applicationDeadline(), now), state.draft().revision() > 0,
@@ -26,7 +28,7 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
         state.application().filter(one -> one.status() == ApplicationStatus.CORRECTION).isPresent(),
         state.correction().map(open -> open.flags()).orElse(List.of()),
         SectionLine.of(state), state.roster().map(RosterFigures::of).orElse(null),
-        MaterialLine.of(state.materials(), Entered.of(state).withProject()));
+        MaterialLine.of(state.materials(), earlier, Entered.of(state).withProject()));
   }
 
   public long completed() {

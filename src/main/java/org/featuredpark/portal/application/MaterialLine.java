@@ -2,18 +2,21 @@ package org.featuredpark.portal.application;
 
 import java.util.Arrays;
 import java.util.List;
+import org.featuredpark.application.EarlierDocument;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.Material;
 import org.featuredpark.application.MaterialKind;
+import org.featuredpark.document.SealHint;
 import org.featuredpark.shared.BeijingTime;
 
 /** One entry of the list of materials with its two editions. R39, R40. */
 record MaterialLine(MaterialKind kind, String name, boolean required, List<Slot> slots) {
 
-  static List<MaterialLine> of(List<Material> files, boolean withProject) {
+  static List<MaterialLine> of(List<Material> files, List<EarlierDocument> earlier, boolean withProject) {
     return Arrays.stream(MaterialKind.values()).map(kind -> new MaterialLine(kind, kind.zhName(),
         kind.isRequiredFor(withProject),
-        Arrays.stream(Edition.values()).map(edition -> Slot.of(kind, edition, files)).toList())).toList();
+        Arrays.stream(Edition.values()).map(edition -> Slot.of(kind, edition, files, earlier)).toList()))
+        .toList();
   }
 
   public boolean isComplete() {
@@ -25,28 +28,46 @@ record MaterialLine(MaterialKind kind, String name, boolean required, List<Slot>
    *
    * @param accept the endings that a browser offers
    * @param ofRoster whether the uploaded roster itself takes this place
+   * @param earlier what lay here before, the newest first
    */
-  record Slot(Edition edition, String name, String accept, boolean ofRoster, File file) {
+  record Slot(Edition edition, String name, String accept, boolean ofRoster, File file, List<Earlier> earlier) {
 
-    static Slot of(MaterialKind kind, Edition edition, List<Material> files) {
+    static Slot of(MaterialKind kind, Edition edition, List<Material> files, List<EarlierDocument> earlier) {
       var file = files.stream().filter(one -> one.kind() == kind && one.edition() == edition).findFirst();
       return new Slot(edition, edition.zhName(),
           edition == Edition.SEALED_PDF ? ".pdf" : ".docx,.xlsx,.png,.jpg,.jpeg",
-          kind == MaterialKind.TENANT_LIST && edition == Edition.EDITABLE, file.map(File::of).orElse(null));
+          kind == MaterialKind.TENANT_LIST && edition == Edition.EDITABLE, file.map(File::of).orElse(null),
+          earlier.stream().filter(one -> one.kind() == kind && one.edition() == edition).map(Earlier::of).toList());
     }
   }
 
-  /** What lies there. */
-  record File(String name, String size, String receivedAt, String sha256) {
+  /**
+   * What lies there.
+   *
+   * @param shown whether a browser can show it in place
+   * @param seal what in a PDF looked like a seal, or null
+   */
+  record File(String name, String size, String receivedAt, String sha256, boolean shown, String seal) {
 
     private static final int SHORT = 12;
 
     static File of(Material file) {
-      return new File(file.name(), FileSize.of(file.size()), BeijingTime.format(file.receivedAt()), file.sha256());
+      return new File(file.name(), FileSize.of(file.size()), BeijingTime.format(file.receivedAt()), file.sha256(),
+          file.type().isShown(), file.seal().map(SealHint::zhName).orElse(null));
     }
 
     public String shortHash() {
       return sha256.substring(0, SHORT);
+    }
+  }
+
+  /** What lay there before. */
+  record Earlier(String id, String name, String size, String receivedAt, String by) {
+
+    static Earlier of(EarlierDocument earlier) {
+      var stored = earlier.stored();
+      return new Earlier(stored.id().toString(), stored.name(), FileSize.of(stored.size()),
+          BeijingTime.format(stored.uploadedAt()), stored.uploadedBy());
     }
   }
 }

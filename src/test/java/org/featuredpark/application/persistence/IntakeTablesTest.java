@@ -26,6 +26,8 @@ import org.featuredpark.application.RecordedFinding;
 import org.featuredpark.application.Submission;
 import org.featuredpark.application.SubmissionSamples;
 import org.featuredpark.document.DocumentId;
+import org.featuredpark.document.FileType;
+import org.featuredpark.document.SealHint;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Clause;
 import org.featuredpark.shared.Finding;
@@ -211,7 +213,7 @@ class IntakeTablesTest {
 
   private static Material material(String name) {
     return new Material(MaterialKind.APPLICATION_FORM, Edition.SEALED_PDF, new DocumentId(UUID.randomUUID()), name,
-        "sha", 10, NOW.minusSeconds(60), NOW);
+        FileType.PDF, "sha", 10, NOW.minusSeconds(60), NOW, Optional.of(SealHint.PICTURE));
   }
 
   private static RecordedFinding finding(String clause, ApplicationNumber other) {
