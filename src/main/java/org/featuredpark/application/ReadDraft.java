@@ -9,7 +9,6 @@ import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
-import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.Refused;
 
@@ -21,14 +20,14 @@ public class ReadDraft {
   private static final int MOST_DRAFTS = 50;
 
   private final Drafts drafts;
-  private final Rosters rosters;
+  private final RosterSummaries rosters;
   private final Rounds rounds;
   private final Submissions submissions;
   private final Applications applications;
   private final Corrections corrections;
   private final CurrentUser user;
 
-  ReadDraft(Drafts drafts, Rosters rosters, Rounds rounds, Submissions submissions, Applications applications,
+  ReadDraft(Drafts drafts, RosterSummaries rosters, Rounds rounds, Submissions submissions, Applications applications,
       Corrections corrections, CurrentUser user) {
     this.drafts = drafts;
     this.rosters = rosters;
@@ -45,7 +44,7 @@ public class ReadDraft {
     var draft = drafts.find(key).orElseGet(() -> new Draft(key, "{}", 0, OptionalLong.empty(), null, user.id()));
     var materials = drafts.materials(key);
     var application = submissions.latestOf(key).map(applications::get);
-    return new DraftState(draft, round, roster(draft, round), materials, problems(draft, materials), application,
+    return new DraftState(draft, round, roster(draft), materials, problems(draft, materials), application,
         application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
   }
 
@@ -55,9 +54,9 @@ public class ReadDraft {
         .flatMap(operator -> drafts.ofOperator(operator, MOST_DRAFTS).stream()).toList();
   }
 
-  private Optional<RosterSummary> roster(Draft draft, Round round) {
+  private Optional<RosterSummary> roster(Draft draft) {
     return draft.rosterId().isEmpty() ? Optional.empty()
-        : Optional.of(RosterSummary.of(rosters.get(draft.rosterId().getAsLong()), round.baseDate()));
+        : Optional.of(rosters.of(draft.rosterId().getAsLong(), draft.key().round()));
   }
 
   private static List<Refused> problems(Draft draft, List<Material> materials) {
