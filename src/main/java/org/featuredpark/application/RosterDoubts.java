@@ -84,16 +84,16 @@ final class RosterDoubts {
     if (!row.inBoundary()) {
       return "填报为不在四至内";
     }
-    return row.tenancyFrom().isAfter(day) ? BeijingTime.format(row.tenancyFrom()) + " 起入驻，基准日尚未入驻"
-        : "入驻至 " + BeijingTime.format(row.tenancyTo()) + "，基准日已迁出";
+    return row.tenancyFrom().isAfter(day) ? BeijingTime.format(row.tenancyFrom()) + "起入驻，基准日尚未入驻"
+        : "入驻至" + BeijingTime.format(row.tenancyTo()) + "，基准日已迁出";
   }
 
   private String whyUntitled(TenantEnterprise row) {
     if (row.titleFrom() == null || row.titleTo() == null) {
       return "没有资质有效期";
     }
-    return row.titleFrom().isAfter(day) ? "资质 " + BeijingTime.format(row.titleFrom()) + " 起有效，基准日尚未生效"
-        : "资质 " + BeijingTime.format(row.titleTo()) + " 到期，基准日已失效";
+    return row.titleFrom().isAfter(day) ? "资质" + BeijingTime.format(row.titleFrom()) + "起有效，基准日尚未生效"
+        : "资质" + BeijingTime.format(row.titleTo()) + "到期，基准日已失效";
   }
 
   private static String notCounted(TenantEnterprise row, Set<CreditCode> counted, String otherwise) {

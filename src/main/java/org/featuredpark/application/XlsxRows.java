@@ -24,7 +24,7 @@ import org.xml.sax.SAXException;
 /** Streams the rows of a workbook's sheets, so that a large or hostile one cannot fill the memory. */
 final class XlsxRows {
 
-  /** What a cell holds whose formula was never worked out; the spreadsheets' own word for it. */
+  /** What a cell is read as whose formula was never worked out; the spreadsheets' own word for it. */
   static final String NOT_CALCULATED = "#CALC!";
 
   private static final int MOST_COLUMNS = 256;
@@ -79,7 +79,6 @@ final class XlsxRows {
     private final Sheet sheet;
     private String reference;
     private boolean calculated;
-    private boolean valued;
 
     Elements(org.apache.poi.xssf.model.StylesTable styles, ReadOnlySharedStringsTable strings, Sheet sheet) {
       this(styles, strings, sheet, new Cells(sheet));
@@ -99,10 +98,8 @@ final class XlsxRows {
         case "c" -> {
           reference = attributes.getValue("r");
           calculated = false;
-          valued = false;
         }
         case "f" -> calculated = true;
-        case "v" -> valued = true;
         case "mergeCell" -> sheet.merged(CellRangeAddress.valueOf(attributes.getValue("ref")));
         default -> { }
       }
@@ -113,9 +110,7 @@ final class XlsxRows {
       super.endElement(uri, name, qualified);
       if ("c".equals(name) && calculated) {
         sheet.formula();
-        if (!valued) {
-          cells.cell(reference, NOT_CALCULATED, null);
-        }
+        cells.missing(reference);
       }
     }
   }
@@ -144,6 +139,14 @@ final class XlsxRows {
       int column = new CellReference(reference).getCol();
       if (value != null && !value.isBlank() && column >= 0 && column < MOST_COLUMNS) {
         cells.put(column, value.startsWith(ERROR) ? value.substring(ERROR.length()) : value.strip());
+      }
+    }
+
+    /** A calculated cell without a result must not pass for an empty one. */
+    void missing(String reference) {
+      int column = new CellReference(reference).getCol();
+      if (column >= 0 && column < MOST_COLUMNS) {
+        cells.putIfAbsent(column, NOT_CALCULATED);
       }
     }
 

@@ -46,8 +46,10 @@ class HostileRosterTest {
   void a_formula_that_failed_or_was_never_worked_out_is_a_fault_even_where_the_column_may_be_empty() {
     assertThat(faults(changed(row -> formula(row, RosterColumn.REVENUE, "1/0")))).containsExactly(
         "第2行“营收(元)”：是公式错误“#DIV/0!”，请填写正确的内容。");
-    assertThat(faults(changed(row -> row.getCell(RosterColumn.TIER.ordinal()).setCellFormula("VLOOKUP(1,A:B,2)"))))
-        .containsExactly("第2行“梯度(创新型/专精特新/小巨人)”：是没有计算结果的公式，请填写数值。");
+    for (var nothing : List.of("", "<v></v>")) {
+      assertThat(faults(cell("C2", "<c r=\"C2\"><f>VLOOKUP(1,A:B,2)</f>" + nothing + "</c>")))
+          .containsExactly("第2行“梯度(创新型/专精特新/小巨人)”：是没有计算结果的公式，请填写数值。");
+    }
     assertThat(faults(changed(row -> row.getCell(RosterColumn.NAME.ordinal()).setCellValue("#REF!"))))
         .containsExactly("第2行“企业名称”：是公式错误“#REF!”，请填写正确的内容。");
   }
@@ -103,8 +105,7 @@ class HostileRosterTest {
   @ParameterizedTest
   @ValueSource(strings = {"<v>NaN</v>", "<v>1e999</v>", "<v>zwei</v>", "<v></v>", "<v>-1</v>"})
   void a_number_that_is_none_is_refused_in_words(String value) {
-    var broken = xml(SHEET, text -> text.replaceFirst("<c r=\"L2\"[^>]*>.*?</c>",
-        "<c r=\"L2\" s=\"0\">" + value + "</c>"));
+    var broken = cell("L2", "<c r=\"L2\" s=\"0\">" + value + "</c>");
 
     try {
       assertThat(RosterReader.read(broken).read().faults()).hasSizeLessThanOrEqualTo(1);
@@ -144,9 +145,8 @@ class HostileRosterTest {
   @Test
   void an_encrypted_or_old_file_and_links_to_other_files_are_told_apart() {
     refused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "已加密");
-    var linked = xml(SHEET, text -> text.replaceFirst("<c r=\"L2\"[^>]*>.*?</c>",
-        "<c r=\"L2\"><f>[1]Sheet1!A1</f><v>12</v></c>"));
-    assertThat(RosterReader.read(linked).calculated()).isTrue();
+    assertThat(RosterReader.read(cell("L2", "<c r=\"L2\"><f>[1]Sheet1!A1</f><v>12</v></c>"))
+        .calculated()).isTrue();
   }
 
   @Test
@@ -182,6 +182,10 @@ class HostileRosterTest {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
+  }
+
+  private static byte[] cell(String reference, String instead) {
+    return xml(SHEET, text -> text.replaceFirst("<c r=\"" + reference + "\"[^>]*>.*?</c>", instead));
   }
 
   /** A sufficient roster with one part of its file changed. */
