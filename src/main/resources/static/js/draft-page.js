@@ -8,6 +8,7 @@ import { SaveBar } from './save-bar.js';
 import { listenForMaterials, reloadMaterials } from './draft-materials.js';
 import { listenForRoster } from './draft-roster.js';
 import { countDown } from './deadline.js';
+import { markPrefilled } from './prefill.js';
 
 const page = document.getElementById('draft');
 const api = page.dataset.api;
@@ -37,6 +38,7 @@ async function begin() {
     link.addEventListener('click', (event) => toCheck(event, link, autosave)));
   listenForRoster(page);
   listenForMaterials(page);
+  await markPrefilled(form, api);
   window.addEventListener('hashchange', () => follow(form));
   document.querySelector('.draft-nav').addEventListener('click', (event) => sameAgain(event, form));
   follow(form);

@@ -14,8 +14,12 @@ record Entered(JsonNode content) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Entered of(DraftState state) {
+    return of(state.draft().content());
+  }
+
+  static Entered of(String content) {
     try {
-      return new Entered(JSON.readTree(state.draft().content()));
+      return new Entered(JSON.readTree(content));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A saved draft is always JSON", impossible);
     }
