@@ -2,11 +2,13 @@
 
 import { getJson, getPart, send } from './requests.js';
 import { inputOf, valuesOf } from './forms.js';
+import { listenForFilledForm } from './filled-form.js';
 
 const place = document.getElementById('prefill');
 
 async function load() {
   place.innerHTML = await getPart(`${place.dataset.page}/prefill/${place.dataset.part}`);
+  listenForFilledForm(place);
   place.querySelector('#prefill-form')?.addEventListener('submit', (event) => {
     event.preventDefault();
     attempt(takeOver);

@@ -3,9 +3,6 @@ package org.featuredpark.application;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,8 +20,6 @@ final class RosterRow {
       "#(N/A|NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|SPILL!|GETTING_DATA|CALC!|合并)");
   private static final Map<String, TenantTier> TIERS = Map.of(
       "创新型", TenantTier.INNOVATIVE, "专精特新", TenantTier.SRDI, "小巨人", TenantTier.LITTLE_GIANT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT)
-      .withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_BATCH = 60;
 
@@ -111,13 +106,15 @@ final class RosterRow {
   }
 
   private LocalDate day(RosterColumn column) {
-    var text = text(column).replace('/', '-').replace('.', '-').replace('年', '-').replace('月', '-').replace("日", "");
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text, DAY);
-    } catch (DateTimeParseException unreadable) {
-      wrong(column, "“" + text(column) + "”不是日期，应如2024-07-20");
+    var text = text(column);
+    if (text.isEmpty()) {
       return null;
     }
+    var day = WrittenDay.read(text);
+    if (day.isEmpty()) {
+      wrong(column, "“" + text + "”不是日期，应如2024-07-20");
+    }
+    return day.orElse(null);
   }
 
   private BigDecimal amount(RosterColumn column) {
