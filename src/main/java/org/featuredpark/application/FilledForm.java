@@ -16,7 +16,7 @@ import org.featuredpark.application.ApplicationForm.Field;
  */
 record FilledForm(Map<String, String> values, Map<String, List<Map<String, String>>> items) {
 
-  private static final Pattern KEY = Pattern.compile("\\[\\[([A-Za-z.]{1,80})]]");
+  private static final Pattern KEY = Pattern.compile("\\[\\[([A-Za-z0-9.]{1,80})]]");
   private static final int MOST_ITEMS = 100;
 
   FilledForm() {

@@ -47,7 +47,7 @@ class PrefillDraftTest {
 
   @Test
   void the_content_is_taken_over_but_no_file_no_roster_and_no_commitment() {
-    assertThat(prefilling.read(key).offers().get(0).number()).isEqualTo(earlier);
+    assertThat(prefilling.read(key).offers()).extracting(Application::number).contains(earlier);
     assertThat(prefilling.read(key).comparison()).isEmpty();
 
     prefilling.prefill(key, earlier, false);
