@@ -66,7 +66,9 @@ class PrefillInBrowserTest {
       page.getByLabel("园区与四至：园区地址").check();
       page.locator("#filled-apply button").click();
       page.waitForCondition(() -> saved(key).contains("滨河路 8 号"));
+      assertThat(page.getByLabel("园区与四至：园区地址")).hasCount(0);
 
+      page.navigate("/cases");
       page.navigate(path + "#park.address");
       assertThat(page.getByLabel("园区地址").first()).hasValue("滨河路 8 号");
       var name = page.locator("[data-prefilled]", new com.microsoft.playwright.Page.LocatorOptions()
