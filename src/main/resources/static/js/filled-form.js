@@ -50,9 +50,10 @@ function line({ path, section, label, now, found }) {
   box.checked = !now;
   const name = element('label');
   name.append(box, element('span', `${section}：${label}`));
-  row.append(...[name, found, now || '（空）'].map((content) => {
+  row.append(...[[name], [found, '文件：'], [now || '（空）', '草稿：']].map(([content, origin]) => {
     const cell = element('td');
     cell.className = 'govuk-table__cell';
+    cell.dataset.origin = origin ?? '';
     cell.append(content);
     return cell;
   }));

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /** What is entered in a draft, field by field, so that two drafts can be compared; what is empty is not there. */
 final class EnteredFields {
 
-  private static final String OPERATOR = "operator.creditCode";
+  /** Belongs to the draft itself, whatever is entered. */
+  static final String OPERATOR = "operator.creditCode";
 
   private EnteredFields() {
   }

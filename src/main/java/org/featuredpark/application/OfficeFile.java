@@ -45,7 +45,7 @@ final class OfficeFile {
       return reading.of(opened);
     } catch (Refused refused) {
       throw refused;
-    } catch (Exception broken) {
+    } catch (Exception | StackOverflowError broken) {
       unreadable.addSuppressed(broken);
       throw unreadable;
     }

@@ -111,7 +111,7 @@ public class PrefillDraft {
     var now = EnteredFields.of(entered);
     Predicate<String> same = field -> Objects.equals(before.get(field), now.get(field));
     var fields = Stream.concat(before.keySet().stream(), now.keySet().stream()).distinct().sorted()
-        .filter(FieldLabels.all()::containsKey)
+        .filter(FieldLabels.all()::containsKey).filter(field -> !field.equals(EnteredFields.OPERATOR))
         .filter(field -> !COMMITTED.contains(field.substring(field.indexOf('.') + 1))).toList();
     var kept = fields.stream().filter(same).collect(partitioningBy(
         field -> prefill.confirmed().contains(field.substring(0, field.indexOf('.')))));

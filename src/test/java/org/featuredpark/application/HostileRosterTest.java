@@ -123,6 +123,14 @@ class HostileRosterTest {
   }
 
   @Test
+  void parts_nested_without_end_are_unreadable() {
+    for (var part : List.of("xl/styles.xml", SHEET, "xl/workbook.xml")) {
+      refused(xml(part, text -> text.substring(0, text.lastIndexOf("</")) + "<a>".repeat(300_000)
+          + "</a>".repeat(300_000) + text.substring(text.lastIndexOf("</"))), "");
+    }
+  }
+
+  @Test
   void entities_are_not_unfolded() {
     refused(xml(SHEET, text -> text.replaceFirst("<worksheet", """
         <!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">
