@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.featuredpark.shared.Finding;
 
-/** What a round demands of the counts, so that a row that does not count can say how far it is from enough. R29, R30. */
+/** What a round demands of the counts, so that a row that does not count can say how far they are from it. R29, R30. */
 record RosterDemands(List<Requirement> requirements) {
 
   static RosterDemands of(List<Finding> nothingKnown) {

@@ -56,7 +56,8 @@ class FilledFormTest {
   void another_file_is_refused_in_words() {
     for (var file : new byte[][] {SampleFiles.pdf(), SampleFiles.docx(), SampleFiles.xlsx(),
         RosterSamples.sufficient(), new byte[0]}) {
-      assertThatThrownBy(() -> FilledFormReader.read(file)).isInstanceOf(Refused.class).hasMessageContaining("没有从文件中认出");
+      assertThatThrownBy(() -> FilledFormReader.read(file)).isInstanceOf(Refused.class)
+          .hasMessageContaining("没有从文件中认出");
     }
   }
 

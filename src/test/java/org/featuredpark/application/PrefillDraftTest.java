@@ -83,7 +83,8 @@ class PrefillDraftTest {
 
   @Test
   void what_was_entered_is_overwritten_only_if_the_person_says_so() {
-    var entered = DraftSamples.read("{\"operator\": {\"creditCode\": \"" + OPERATOR + "\"}, \"park\": {\"name\": \"新园\"}}");
+    var entered = DraftSamples.read("{\"operator\": {\"creditCode\": \"" + OPERATOR + "\"},"
+        + " \"park\": {\"name\": \"新园\"}}");
     save(entered);
 
     assertThat(prefilling.read(key).blank()).isFalse();
