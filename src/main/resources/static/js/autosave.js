@@ -1,5 +1,5 @@
-// Saves what is typed after a pause, one save at a time. What could not be saved stays here and is tried again; what
-// somebody else saved meanwhile is never overwritten unless the person says so.
+// Saves a section of a draft after a pause in typing, one save at a time. It writes nothing but its own section: what
+// another window saved in the others stays, and what it saved in this one is never overwritten unless the person says so.
 
 import { getJson, send } from './requests.js';
 
@@ -8,11 +8,9 @@ const RETRIES = [2000, 5000, 15000, 30000];
 
 export class Autosave {
   /** @param show told of every change: waiting, saving, saved, signedOut, unsaved or conflict */
-  constructor({ url, revision, content, show }) {
+  constructor(url, state, show) {
     this.url = url;
-    this.revision = revision;
-    this.saved = JSON.stringify(content);
-    this.typed = this.saved;
+    this.state = state;
     this.show = show;
     this.failures = 0;
     this.theirs = null;
@@ -20,23 +18,14 @@ export class Autosave {
     window.addEventListener('focus', () => this.retry());
     document.addEventListener('visibilitychange', () => this.save());
     window.addEventListener('beforeunload', (event) => {
-      if (this.isUnsaved) {
+      if (this.state.isUnsaved) {
         event.preventDefault();
       }
     });
   }
 
-  get isUnsaved() {
-    return this.typed !== this.saved;
-  }
-
-  type(content) {
-    const typed = JSON.stringify(content);
-    if (typed === this.typed) {
-      return;
-    }
-    this.typed = typed;
-    if (!this.theirs && this.isUnsaved) {
+  type(entered) {
+    if (this.state.type(entered) && this.state.isUnsaved && !this.theirs) {
       this.show('waiting');
       this.saveIn(PAUSE);
     }
@@ -46,7 +35,7 @@ export class Autosave {
   async save() {
     this.running ??= this.run().finally(() => { this.running = null; });
     await this.running;
-    return !this.isUnsaved;
+    return !this.state.isUnsaved;
   }
 
   retry() {
@@ -56,20 +45,23 @@ export class Autosave {
   }
 
   /** The person decided: what the other window saved counts. */
-  takeTheirs(content) {
-    this.revision = this.theirs.saved.revision;
-    this.saved = JSON.stringify(content);
-    this.typed = this.saved;
-    const at = this.theirs.saved;
-    this.theirs = null;
+  takeTheirs(entered) {
+    const at = this.settled();
+    this.state.take(entered);
     this.show('saved', at);
   }
 
   /** The person decided: what this window holds counts. */
   keepMine() {
-    this.revision = this.theirs.saved.revision;
-    this.theirs = null;
+    this.settled();
     return this.save();
+  }
+
+  settled() {
+    const { theirs } = this;
+    this.theirs = null;
+    this.state.goOnFrom(theirs);
+    return { ...theirs.saved, problems: theirs.problems };
   }
 
   saveIn(milliseconds) {
@@ -79,11 +71,12 @@ export class Autosave {
 
   async run() {
     clearTimeout(this.timer);
-    while (this.isUnsaved && !this.theirs) {
-      const sent = this.typed;
+    while (this.state.isUnsaved && !this.theirs) {
+      const sent = this.state.typed;
       this.show('saving');
       try {
-        this.arrived(sent, await send('PUT', `${this.url}?revision=${this.revision}`, sent));
+        this.arrived(sent, await send('PUT', `${this.url}?revision=${this.state.revision}`,
+          this.state.documentWith(sent)));
       } catch (problem) {
         if (!await this.settle(sent, problem)) {
           return;
@@ -93,17 +86,16 @@ export class Autosave {
   }
 
   arrived(sent, answer) {
-    this.revision = answer.revision;
-    this.saved = sent;
+    this.state.arrived(sent, answer.revision);
     this.failures = 0;
-    if (!this.isUnsaved) {
+    if (!this.state.isUnsaved) {
       this.show('saved', answer);
     }
   }
 
   /** Tells whether saving may go on at once. */
   async settle(sent, problem) {
-    if (problem.errors.some((error) => error.field === 'revision')) {
+    if (problem.errors?.some((error) => error.field === 'revision')) {
       try {
         return this.compare(sent, await getJson(this.url));
       } catch (unreachable) {
@@ -117,13 +109,17 @@ export class Autosave {
 
   /** A save whose answer was lost on the way looks like somebody else's, but holds what was sent. */
   compare(sent, theirs) {
-    if (JSON.stringify(theirs.content) === sent) {
-      this.arrived(sent, theirs.saved);
-      return true;
+    if (!this.state.agreesWith(theirs, sent)) {
+      this.conflict(theirs);
+      return false;
     }
+    this.state.goOnFrom(theirs);
+    return true;
+  }
+
+  conflict(theirs) {
     this.theirs = theirs;
     this.show('conflict', theirs);
-    return false;
   }
 
   failed(problem) {

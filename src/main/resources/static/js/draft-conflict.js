@@ -5,17 +5,20 @@ import { SaveBar } from './save-bar.js';
 
 const panel = document.getElementById('conflict');
 
-export function showConflict(form, autosave, schema, theirs) {
+/** @param part the section that this window shows: its name, what is entered, and how to load it anew */
+export function showConflict(form, autosave, part, theirs) {
+  const of = (content) => ({ [part.section]: content });
+  const other = theirs.content[part.section];
   const compare = () => document.getElementById('conflict-lines')
-    .replaceChildren(...lines(form, theirs.content, JSON.parse(autosave.typed)));
+    .replaceChildren(...lines(form, of(other), of(part.entered())));
   compare();
-  say('草稿已在另一窗口保存过',
+  say('本部分已在另一窗口保存过',
     `${theirs.saved.savedBy} 在另一窗口保存过（${SaveBar.text('saved', theirs.saved)}）。`
     + '请选择保留哪一份；选择之前本窗口不会保存，您填写的内容仍在本页。');
   document.getElementById('take-theirs').onclick = async () => {
     compare();
-    await form.importSchema(schema, theirs.content);
-    autosave.takeTheirs(form._getState().data);
+    await part.load(other);
+    autosave.takeTheirs(part.entered());
     say('已载入另一窗口的内容', '本窗口原来填写的不同内容列在下面，需要时可以复制。');
     decided(true);
   };

@@ -1,7 +1,6 @@
 // The roster of a draft: taken whole, or held until every cell that is wrong has been corrected.
 
 import { getPart, upload } from './requests.js';
-import { reloadMaterials } from './draft-materials.js';
 import { hideFixes, isAboutCells, leadToFixes, showFixes } from './roster-fixes.js';
 
 const input = document.getElementById('roster-file');
@@ -41,7 +40,6 @@ async function accepted(page) {
   hideFixes();
   problems.hidden = true;
   figures.focus();
-  await reloadMaterials(page);
 }
 
 async function refused(page, file, problem) {

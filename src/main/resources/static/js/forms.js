@@ -34,17 +34,22 @@ export function refusals(form, problem) {
   });
 }
 
-export function showSummary(summary, heading, items) {
+/** Lists what is wrong without taking the person there; hidden if nothing is. */
+export function fillSummary(summary, heading, items) {
   summary.querySelector('h2').textContent = heading;
   summary.querySelector('ul').replaceChildren(...items.map(line));
   summary.hidden = items.length === 0;
+}
+
+export function showSummary(summary, heading, items) {
+  fillSummary(summary, heading, items);
   if (!summary.hidden) {
     summary.focus();
     summary.scrollIntoView({ block: 'start' });
   }
 }
 
-/** Leads to a field by its path such as `park.name`, to a section by its own, or to any other place by its id. */
+/** Leads to a field by its path such as `park.name`, to a section or list by its own, or to any place by its id. */
 export function leadTo(form, path, tries = 40) {
   const place = document.getElementById(idOf(form, path) ?? path) ?? find(idOf(form, path));
   if (place && instances(form).length) {
@@ -53,6 +58,11 @@ export function leadTo(form, path, tries = 40) {
     // The library draws after a pause; whatever stands below the form has its place only then.
     setTimeout(() => leadTo(form, path, tries - 1), 50);
   }
+}
+
+/** The input of a field by its path; undefined while the form does not show it. */
+export function inputOf(form, path) {
+  return document.getElementById(idOf(form, path));
 }
 
 function idOf(form, path) {

@@ -3,6 +3,9 @@
 let token = document.querySelector('meta[name="_csrf"]')?.content;
 const tokenHeader = document.querySelector('meta[name="_csrf_header"]')?.content ?? 'X-CSRF-TOKEN';
 
+// A small enough save that has begun is finished even if its page is closed; browsers set the bound.
+const MOST_KEPT_ALIVE = 60000;
+
 /** Why a request failed; `kind` is one of offline, signedOut, refused and failed. */
 export class Problem extends Error {
   constructor(message, errors, kind = 'failed') {
@@ -28,6 +31,7 @@ export async function send(method, url, body, headers = {}) {
   const request = () => reach(url, {
     method,
     body: isFile || typeof body === 'string' ? body : JSON.stringify(body ?? {}),
+    keepalive: typeof body === 'string' && new Blob([body]).size < MOST_KEPT_ALIVE,
     headers: {
       Accept: 'application/json',
       ...(isFile ? {} : { 'Content-Type': 'application/json' }),

@@ -2,12 +2,14 @@ package org.featuredpark.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.StreamSupport;
+import org.featuredpark.shared.NotFound;
 
 /** The form that applicants fill in, section by section, as it is deployed with the models. */
 public final class ApplicationForm {
@@ -22,6 +24,17 @@ public final class ApplicationForm {
 
   public static JsonNode schema() {
     return SCHEMA.deepCopy();
+  }
+
+  /** The form with one of its parts alone. */
+  public static JsonNode schema(String section) {
+    ObjectNode schema = SCHEMA.deepCopy();
+    schema.putArray("components").addAll(children(SCHEMA).stream()
+        .filter(group -> group.path("path").asText().equals(section)).toList());
+    if (schema.path("components").isEmpty()) {
+      throw NotFound.of("申报书部分", section);
+    }
+    return schema;
   }
 
   public static List<Section> sections() {

@@ -19,9 +19,15 @@ public record DraftState(Draft draft, Round round, Optional<RosterSummary> roste
     return problems.isEmpty();
   }
 
+  /** Part by part, in the order in which they are filled in. */
+  public List<DraftSection> sections() {
+    return DraftSection.of(this);
+  }
+
   /** Whether the form is filled in; the roster and the files may still be missing. */
   public boolean isContentComplete() {
     return problems.stream().map(problem -> problem.field().orElse(""))
-        .allMatch(field -> field.equals(CorrectionFlag.ROSTER) || field.equals("documents"));
+        .allMatch(field -> DraftSection.of(field).equals(DraftSection.ROSTER)
+            || DraftSection.of(field).equals(DraftSection.DOCUMENTS));
   }
 }

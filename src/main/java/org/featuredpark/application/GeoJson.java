@@ -18,6 +18,7 @@ final class GeoJson {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final GeometryFactory SHAPES = new GeometryFactory();
   private static final int MOST_POINTS = 20_000;
+  private static final int FEWEST_POINTS = 4;
 
   private GeoJson() {
   }
@@ -59,7 +60,14 @@ final class GeoJson {
     if (points.size() > MOST_POINTS) {
       throw new IllegalArgumentException("Too many points");
     }
-    return SHAPES.createLinearRing(children(points).stream().map(GeoJson::point).toArray(Coordinate[]::new));
+    var corners = children(points).stream().map(GeoJson::point).toArray(Coordinate[]::new);
+    if (corners.length > 1 && !corners[0].equals2D(corners[corners.length - 1])) {
+      throw Boundary.refused("园区四至范围的一圈边线没有首尾相接：最后一个顶点应与第一个相同。");
+    }
+    if (corners.length < FEWEST_POINTS) {
+      throw Boundary.refused("园区四至范围图形不正确：至少需要三个不同的顶点。");
+    }
+    return SHAPES.createLinearRing(corners);
   }
 
   private static Coordinate point(JsonNode point) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.featuredpark.shared.Refused;
 
 /**
  * What a set of files still lacks, by the list of materials. R39, R40.
@@ -40,6 +42,17 @@ record MissingMaterials(List<MaterialKind> kinds, List<MaterialKind> sealed, Lis
 
   boolean isEmpty() {
     return sealed.isEmpty() && editable.isEmpty();
+  }
+
+  /** Every missing file by itself, with its place in the draft. */
+  List<Refused> each() {
+    return Arrays.stream(MaterialKind.values()).flatMap(kind -> Stream.concat(
+        missing(kind, Edition.EDITABLE, editable), missing(kind, Edition.SEALED_PDF, sealed))).toList();
+  }
+
+  private static Stream<Refused> missing(MaterialKind kind, Edition edition, List<MaterialKind> kinds) {
+    return kinds.contains(kind) ? Stream.of(Refused.because("R40", kind.field(),
+        kind.zhName() + "：请上传" + edition.zhName() + "。")) : Stream.empty();
   }
 
   /** What to upload, named one by one. */

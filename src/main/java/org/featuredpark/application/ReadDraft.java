@@ -1,16 +1,13 @@
 package org.featuredpark.application;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.round.Rounds;
-import org.featuredpark.shared.Refused;
 
 /** Shows an applicant a draft, and everything that it still lacks. A draft that nobody saved yet is empty. */
 @UseCase
@@ -44,8 +41,8 @@ public class ReadDraft {
     var draft = drafts.find(key).orElseGet(() -> new Draft(key, "{}", 0, OptionalLong.empty(), null, user.id()));
     var materials = drafts.materials(key);
     var application = submissions.latestOf(key).map(applications::get);
-    return new DraftState(draft, round, roster(draft), materials, problems(draft, materials), application,
-        application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
+    return new DraftState(draft, round, roster(draft), materials, DraftProblems.of(draft, materials),
+        application, application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
   }
 
   /** The drafts of all operators that the person acts for. */
@@ -57,19 +54,5 @@ public class ReadDraft {
   private Optional<RosterSummary> roster(Draft draft) {
     return draft.rosterId().isEmpty() ? Optional.empty()
         : Optional.of(rosters.of(draft.rosterId().getAsLong(), draft.key().round()));
-  }
-
-  private static List<Refused> problems(Draft draft, List<Material> materials) {
-    var content = ContentJson.draft(draft.content());
-    var problems = new ArrayList<>(ContentReader.problems(content));
-    Dossiers.otherOperator(content, draft.key()).ifPresent(problems::add);
-    if (draft.rosterId().isEmpty()) {
-      problems.add(Refused.because("R29", "roster", "请上传入驻企业名单。"));
-    }
-    var missing = MissingMaterials.of(materials, content.at("/project/planned").asBoolean(), Set.of());
-    if (!missing.isEmpty()) {
-      problems.add(Refused.because("R40", "documents", missing.text()));
-    }
-    return problems;
   }
 }

@@ -41,6 +41,9 @@ public interface Submissions {
   /** Every other live application of the round whose land could overlap, with its boundary. Q3. */
   List<Neighbour> neighbours(ApplicationNumber number);
 
+  /** The live applications of a draft's round, but for its own, whose land could overlap this. Q3. */
+  List<Neighbour> neighbours(DraftKey draft, Extent land);
+
   /** These applications as far as boundaries can be compared, in the order of their numbers. */
   List<Neighbour> neighbours(Set<ApplicationNumber> numbers);
 }

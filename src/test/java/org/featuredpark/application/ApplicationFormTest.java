@@ -1,6 +1,7 @@
 package org.featuredpark.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.featuredpark.shared.District;
+import org.featuredpark.shared.NotFound;
 import org.featuredpark.shared.ParkDirection;
 import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,19 @@ class ApplicationFormTest {
     assertThat(ApplicationForm.sections()).extracting(ApplicationForm.Section::path)
         .containsExactly("operator", "park", "industry", "operation", "project", "commitments");
     assertThat(ApplicationForm.schema()).isEqualTo(read("application"));
+  }
+
+  @Test
+  void a_section_alone_is_that_part_of_the_form_and_all_parts_have_their_place_in_the_draft() throws IOException {
+    var groups = read("application").get("components");
+
+    for (var group : groups) {
+      assertThat(ApplicationForm.schema(group.get("path").asText()).get("components")).containsExactly(group);
+    }
+    assertThat(DraftSection.ORDER).containsExactlyInAnyOrderElementsOf(Stream.concat(
+        ApplicationForm.sections().stream().map(ApplicationForm.Section::path),
+        Stream.of("roster", "documents")).toList());
+    assertThatThrownBy(() -> ApplicationForm.schema("roster")).isInstanceOf(NotFound.class);
   }
 
   /** What is hidden is not shown before submission either, and that page knows these conditions only. */

@@ -8,6 +8,7 @@ import org.featuredpark.shared.Refused;
 import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundaryTest {
@@ -56,6 +57,21 @@ class BoundaryTest {
   void what_is_no_boundary_in_the_city_is_refused_under_its_clause(String text) {
     assertThatThrownBy(() -> Boundary.parse(text)).isInstanceOf(Refused.class)
         .satisfies(refused -> assertThat(((Refused) refused).clause().orElseThrow()).hasToString("R21"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      [[39.9,116.3],[39.91,116.3],[39.91,116.31],[39.9,116.3]]             | 写反了
+      [[500000,4400000],[500100,4400000],[500100,4400100],[500000,4400000]] | 以米为单位
+      [[121.4,31.2],[121.5,31.2],[121.5,31.3],[121.4,31.2]]                 | 超出本市
+      [[116.3,39.9],[116.31,39.91],[116.31,39.9],[116.3,39.91],[116.3,39.9]] | 在经度116.305000、纬度39.905000附近自相交
+      [[116.3,39.9],[116.31,39.9],[116.3,39.9]]                             | 至少需要三个不同的顶点
+      [[116.3,39.9],[116.31,39.9],[116.31,39.91]]                           | 没有首尾相接
+      """)
+  @Proves("R21")
+  void what_is_wrong_is_said_so_that_it_can_be_mended(String ring, String said) {
+    assertThatThrownBy(() -> Boundary.parse("{\"type\":\"Polygon\",\"coordinates\":[" + ring + "]}"))
+        .isInstanceOf(Refused.class).hasMessageContaining(said);
   }
 
   private static Boundary square(double x, double size) {

@@ -67,12 +67,17 @@ class DraftInBrowserTest {
       browser.picture("cases-new-1280");
       page.locator("a[href='" + path + "']").click();
 
-      var name = page.getByLabel("园区名称", new Page.GetByLabelOptions().setExact(false)).first();
+      assertThat(page.locator("h1")).hasText("申报书");
+      assertThat(browser.barriers()).isEmpty();
+      browser.picture("draft-sections-new-1280");
+      page.getByText("园区与四至").click();
+
+      var name = name(page);
       name.fill("滨河创新园");
       assertThat(state(page)).containsText("已保存 ");
       assertThat(browser.barriers()).isEmpty();
       browser.picture("draft-new-1280");
-      assertThat(saved()).contains("滨河创新园").contains(OPERATOR.value());
+      assertThat(saved()).contains("滨河创新园");
 
       page.reload();
       assertThat(name).hasValue("滨河创新园");
@@ -89,8 +94,8 @@ class DraftInBrowserTest {
     try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = browser.page();
       var other = page.context().newPage();
-      page.navigate(path);
-      other.navigate(path);
+      page.navigate(path + "/sections/park");
+      other.navigate(path + "/sections/park");
       name(other).fill("另一窗口的名");
       assertThat(state(other)).containsText("已保存 ");
 
@@ -119,7 +124,7 @@ class DraftInBrowserTest {
   void a_session_that_ends_while_typing_costs_nothing() {
     try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = browser.page();
-      page.navigate(path);
+      page.navigate(path + "/sections/park");
       assertThat(state(page)).containsText("新草稿");
       page.context().clearCookies();
       name(page).fill("过期后填写的名");
@@ -142,7 +147,7 @@ class DraftInBrowserTest {
   void a_broken_network_is_said_and_made_up_for() {
     try (var browser = new Browser(port, 1280).signIn(USER)) {
       var page = browser.page();
-      page.navigate(path);
+      page.navigate(path + "/sections/park");
       assertThat(state(page)).containsText("新草稿");
       page.context().setOffline(true);
       name(page).fill("断网时填写的名");
@@ -164,18 +169,34 @@ class DraftInBrowserTest {
       page.navigate(path + "#park.address");
       var address = page.getByLabel("园区地址").first();
       assertThat(address).isFocused();
+      page.navigate(path + "/sections/roster");
       uploadRoster(browser, width);
+      page.locator("#go-on").click();
+      assertThat(page.locator("h1")).hasText("经营数据");
+      page.navigate(path + "#documents.BOUNDARY_MAP");
+      assertThat(page.locator("[id='documents.BOUNDARY_MAP']")).isFocused();
       uploadMaterials(browser, width);
 
-      page.locator("[data-to-check]").first().click();
+      page.navigate(path);
+      assertThat(page.locator("#state-park")).containsText("有 1 处缺漏");
+      assertThat(browser.barriers()).isEmpty();
+      assertThat(browser.scrollsSideways()).isFalse();
+      browser.picture("draft-sections-" + width);
+      page.getByText("核对并提交").click();
       assertThat(page.locator("h1")).hasText("提交前核对");
       assertThat(page.locator("#submit")).isDisabled();
       assertThat(browser.barriers()).isEmpty();
       browser.picture("check-incomplete-" + width);
       page.locator(".to-mend a").first().click();
       assertThat(address).isFocused();
+      name(page).focus();
+      page.locator("#missing a").first().click();
+      assertThat(address).isFocused();
       address.fill("滨河路 8 号");
-      page.locator("[data-to-check]").first().click();
+      assertThat(page.locator("#missing")).isHidden();
+      page.locator("#go-on").click();
+      assertThat(page.locator("h1")).hasText("产业与方向");
+      page.navigate(path + "/check");
 
       assertThat(page.locator("main")).containsText("内容和材料已齐全");
       assertThat(page.locator("main")).containsText("滨河路 8 号");
@@ -215,11 +236,11 @@ class DraftInBrowserTest {
     page.keyboard().press("Enter");
     assertThat(page.locator("#roster-figures")).containsText("15 家");
     assertThat(page.locator("#roster-problems")).isHidden();
-    assertThat(page.locator("[data-slot=TENANT_LIST-EDITABLE].filled")).isVisible();
   }
 
   private void uploadMaterials(Browser browser, int width) {
     var page = browser.page();
+    assertThat(page.locator("[data-slot=TENANT_LIST-EDITABLE].filled")).isVisible();
     page.setInputFiles("#BUSINESS_LICENCE-SEALED_PDF", file("执照.pdf", "application/pdf", SampleFiles.docx()));
     assertThat(page.locator("[data-slot=BUSINESS_LICENCE-SEALED_PDF] .slot-refusal")).containsText("未上传");
     for (var input : page.locator("#materials input[type=file]").all().stream()

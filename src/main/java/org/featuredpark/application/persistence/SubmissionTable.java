@@ -12,6 +12,7 @@ import org.featuredpark.application.ApplicationContent;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.ContentJson;
 import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.Extent;
 import org.featuredpark.application.Material;
 import org.featuredpark.application.Metric;
 import org.featuredpark.application.Neighbour;
@@ -144,6 +145,16 @@ class SubmissionTable implements Submissions {
         + " AND other.north >= own.south)) ORDER BY other.number", number)
         .param("live", LIVE)
         .query(SubmissionTable::neighbour).list();
+  }
+
+  @Override
+  public List<Neighbour> neighbours(DraftKey draft, Extent land) {
+    return jdbc.sql(NEIGHBOUR + " WHERE round_number = :round AND status IN (:live)"
+            + " AND NOT (operator = :operator AND park_slot = :park) AND (west IS NULL OR (west <= :east"
+            + " AND east >= :west AND south <= :north AND north >= :south)) ORDER BY number")
+        .param("round", draft.round().value()).param("operator", draft.operator().value())
+        .param("park", draft.park()).param("live", LIVE).param("west", land.west()).param("south", land.south())
+        .param("east", land.east()).param("north", land.north()).query(SubmissionTable::neighbour).list();
   }
 
   @Override

@@ -103,6 +103,11 @@ class ApplicationApi {
     return ApplicationForm.schema();
   }
 
+  @GetMapping("/form/{section}")
+  JsonNode form(@PathVariable String section) {
+    return ApplicationForm.schema(section);
+  }
+
   @GetMapping("/roster-template")
   ResponseEntity<byte[]> rosterTemplate() {
     return Download.of("入驻企业名单模板.xlsx", FileType.XLSX, template.workbook());

@@ -73,9 +73,9 @@ class DraftApi {
 
   /** Saves the form's data as it is; with a revision, only if nobody saved in between. */
   @PutMapping(path = KEY, consumes = MediaType.APPLICATION_JSON_VALUE)
-  SavedView save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+  SaveAnswer save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam(required = false) Integer revision, @RequestBody String content) {
-    return SavedView.of(saving.save(key(round, operator, park), content, seen(revision)));
+    return SaveAnswer.of(saving.save(key(round, operator, park), content, seen(revision)));
   }
 
   @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -15,13 +15,14 @@ import org.featuredpark.application.DraftState;
  * @param unlocked during a correction, the only fields that may change; null when all may
  */
 record DraftView(SavedView saved, @JsonRawValue String content, Instant deadline, RosterView roster,
-    List<MaterialView> documents, List<ProblemView> problems, String application, String status,
-    List<UnlockedField> unlocked) {
+    List<MaterialView> documents, List<ProblemView> problems, List<SectionView> sections, String application,
+    String status, List<UnlockedField> unlocked) {
 
   static DraftView of(DraftState state) {
     return new DraftView(SavedView.of(state.draft()), state.draft().content(), state.round().applicationDeadline(),
         state.roster().map(RosterView::of).orElse(null), state.materials().stream().map(MaterialView::of).toList(),
         state.problems().stream().map(ProblemView::of).toList(),
+        state.sections().stream().map(SectionView::of).toList(),
         state.application().map(Application::number).map(Object::toString).orElse(null),
         state.application().map(one -> one.status().name()).orElse(null),
         state.correction().map(open -> open.flags().stream().map(UnlockedField::of).toList()).orElse(null));

@@ -18,7 +18,7 @@ record CheckedSection(String label, String href, List<Line> lines) {
   }
 
   private static CheckedSection of(Section section, Entered entered, DraftPath path, List<Refused> problems) {
-    return new CheckedSection(section.label(), path.field(section.path()), section.fields().stream()
+    return new CheckedSection(section.label(), path.section(section.path()), section.fields().stream()
         .filter(entered::shows).map(field -> Line.of(field, entered, path, problems)).toList());
   }
 

@@ -29,9 +29,18 @@ class DraftPages {
   }
 
   @GetMapping
-  String edit(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
+  String list(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
     model.addAttribute("draft", sheet(round, operator, park));
     return "portal/application/draft";
+  }
+
+  @GetMapping("/sections/{section}")
+  String section(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
+      @PathVariable String section, Model model) {
+    var draft = sheet(round, operator, park);
+    model.addAttribute("draft", draft);
+    model.addAttribute("section", SectionSheet.of(draft, section));
+    return "portal/application/section";
   }
 
   /** The roster's figures alone, for a page that has just uploaded one. */

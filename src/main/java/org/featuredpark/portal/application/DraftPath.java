@@ -1,6 +1,7 @@
 package org.featuredpark.portal.application;
 
 import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.DraftSection;
 
 /** Where a draft's pages are, and where its data is. */
 record DraftPath(DraftKey key) {
@@ -17,8 +18,13 @@ record DraftPath(DraftKey key) {
     return "/api/v1/applications/drafts/" + key;
   }
 
-  /** The place on the draft's page where a field or file is entered. */
+  public String section(String section) {
+    return page() + "/sections/" + section;
+  }
+
+  /** The place where a field or file is entered. */
   public String field(String field) {
-    return page() + "#" + field;
+    var section = DraftSection.of(field);
+    return DraftSection.exists(section) ? section(section) + "#" + field : page();
   }
 }

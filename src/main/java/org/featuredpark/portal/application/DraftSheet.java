@@ -2,13 +2,12 @@ package org.featuredpark.portal.application;
 
 import java.time.Instant;
 import java.util.List;
-import org.featuredpark.application.ApplicationForm;
 import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.CorrectionFlag;
 import org.featuredpark.application.DraftState;
 
 /**
- * A draft's page around its form.
+ * What all pages of a draft show of it.
  *
  * @param saved whether anything was saved yet
  * @param application the number of the application that came from it, or null
@@ -16,7 +15,7 @@ import org.featuredpark.application.DraftState;
  */
 record DraftSheet(DraftPath path, String operator, int park, String round, Deadline deadline, boolean saved,
     String application, String status, boolean correcting, List<CorrectionFlag> flags,
-    List<ApplicationForm.Section> sections, RosterFigures roster, List<MaterialLine> materials) {
+    List<SectionLine> sections, RosterFigures roster, List<MaterialLine> materials) {
 
   static DraftSheet of(DraftState state, Instant now) {
     var key = state.draft().key();
@@ -26,7 +25,11 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
         state.application().map(one -> one.status().zhName()).orElse(null),
         state.application().filter(one -> one.status() == ApplicationStatus.CORRECTION).isPresent(),
         state.correction().map(open -> open.flags()).orElse(List.of()),
-        ApplicationForm.sections(), state.roster().map(RosterFigures::of).orElse(null),
+        SectionLine.of(state), state.roster().map(RosterFigures::of).orElse(null),
         MaterialLine.of(state.materials(), Entered.of(state).withProject()));
+  }
+
+  public long completed() {
+    return sections.stream().filter(SectionLine::complete).count();
   }
 }

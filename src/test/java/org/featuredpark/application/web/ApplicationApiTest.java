@@ -1,6 +1,7 @@
 package org.featuredpark.application.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.featuredpark.application.web.ServiceClient.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -53,6 +54,7 @@ class ApplicationApiTest {
     fill(1);
     var filled = read(applicant.get(draft(1)));
     assertThat(filled.at("/problems")).isEmpty();
+    assertThat(filled.at("/sections").findValuesAsText("progress")).hasSize(8).containsOnly("COMPLETE");
     assertThat(filled.at("/content/park/name").asText()).isEqualTo("示范园");
     assertThat(filled.at("/roster/littleGiantCount").asInt()).isEqualTo(3);
     assertThat(filled.at("/documents")).hasSize(20);
@@ -123,6 +125,32 @@ class ApplicationApiTest {
         .isEqualTo(201);
     assertThat(applicant.json("POST", address + checked, "", "Idempotency-Key", "press-5").statusCode())
         .isEqualTo(201);
+  }
+
+  @Test
+  void saving_answers_with_what_the_form_still_lacks() {
+    var saved = read(applicant.json("PUT", draft(6), "{\"park\": {\"address\": \"一号\"}}"));
+
+    assertThat(saved.at("/revision").asInt()).isEqualTo(1);
+    assertThat(saved.at("/problems").findValuesAsText("field")).contains("park.name", "operator.legalName")
+        .doesNotContain("park.address", "roster");
+  }
+
+  @Test
+  void a_boundary_is_measured_for_its_owner_only_and_nothing_is_kept() {
+    var check = draft(7) + "/boundary-check";
+    var body = "{\"boundary\": \"" + DraftSamples.square(0.9).replace("\"", "\\\"") + "\"}";
+
+    assertThat(read(applicant.json("POST", check, body)).at("/areaM2").asDouble()).isCloseTo(18_960, within(50.0));
+    assertThat(read(applicant.json("POST", check, "{}")).at("/problem/clause").asText()).isEqualTo("R21");
+    assertThat(applicant.json("POST", check, "{\"boundary\": \"" + " ".repeat(400_001) + "\"}").statusCode())
+        .isEqualTo(422);
+    assertThat(read(applicant.get(draft(7))).at("/saved/revision").asInt()).isZero();
+    assertThat(client("api-stranger", Role.APPLICANT.group(), Groups.operator(new CreditCode(
+        RosterSamples.code(4712)))).json("POST", check, body).statusCode()).isEqualTo(403);
+    assertThat(client("api-officer", Groups.officersOf(District.HAIDIAN)).json("POST", check, body).statusCode())
+        .isEqualTo(403);
+    assertThat(new Browserless(port).get(check).statusCode()).isEqualTo(401);
   }
 
   @Test

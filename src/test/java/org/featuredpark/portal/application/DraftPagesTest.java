@@ -3,6 +3,7 @@ package org.featuredpark.portal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -61,23 +62,57 @@ class DraftPagesTest {
   }
 
   @Test
-  void the_page_leads_through_all_sections_and_materials_and_runs_no_script_of_its_own() {
+  void the_page_leads_to_all_sections_and_runs_no_script_of_its_own() {
     var shown = owner().get(page).body();
 
-    assertThat(shown).contains("2024年7月20日 24:00", "还剩 10 天", "还没有上传企业名单").doesNotContain("<script>");
+    assertThat(shown).contains("2024年7月20日 24:00", "还剩 10 天", "未开始").doesNotContain("<script>", "填写中");
     assertThat(ApplicationForm.sections()).allSatisfy(section -> assertThat(shown)
-        .contains("href=\"#" + section.path() + "\"").contains(section.label()));
-    assertThat(MaterialKind.values()).allSatisfy(kind -> assertThat(shown).contains("id=\"documents." + kind + "\""));
+        .contains("href=\"" + page + "/sections/" + section.path() + "\"").contains(section.label()));
+    assertThat(shown).contains(page + "/sections/roster", page + "/sections/documents", "href=\"" + page + "/check\"");
   }
 
   @Test
-  void the_form_is_served_as_it_is_deployed() {
+  void each_section_says_how_far_it_is() {
+    People.asApplicant(OPERATOR);
+    var draft = DraftSamples.draft(OPERATOR, District.HAIDIAN, 0);
+    DraftSamples.section(draft, "park").remove(List.of("name", "address"));
+    draft.remove("commitments");
+    saving.save(key, draft.toString(), OptionalInt.empty());
+
+    assertThat(owner().get(page).body()).containsPattern("id=\"state-park\">\\s*<strong[^>]*>填写中</strong>\\s*"
+            + "<span[^>]*>有 2 处缺漏").containsPattern("id=\"state-operator\">\\s*<strong[^>]*>已完成")
+        .containsPattern("id=\"state-commitments\">\\s*<strong[^>]*>未开始").contains("<strong>4</strong> / <span>8");
+  }
+
+  @Test
+  void each_section_has_a_page_that_leads_on_to_the_next() {
+    var sections = List.of("operator", "park", "industry", "roster", "operation", "project", "documents",
+        "commitments");
+    for (int i = 0; i < sections.size(); i++) {
+      var onward = i + 1 < sections.size() ? "/sections/" + sections.get(i + 1) : "/check";
+      assertThat(owner().get(page + "/sections/" + sections.get(i)).body())
+          .contains("第 <span>" + (i + 1), "data-section=\"" + sections.get(i) + "\"")
+          .containsPattern("id=\"go-on\"[^>]* href=\"" + page + onward + "\"").doesNotContain("<script>");
+    }
+    var documents = owner().get(page + "/sections/documents").body();
+    assertThat(MaterialKind.values()).allSatisfy(kind -> assertThat(documents)
+        .contains("id=\"documents." + kind + "\""));
+    assertThat(owner().get(page + "/sections/roster").body()).contains("还没有上传企业名单");
+    assertThat(owner().get(page + "/sections/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void the_form_is_served_as_it_is_deployed_whole_or_by_section() {
     assertThat(owner().get("/api/v1/applications/form").body()).contains("\"id\":\"application\"", "统一社会信用代码");
+    assertThat(owner().get("/api/v1/applications/form/park").body()).contains("\"id\":\"application\"", "东至")
+        .doesNotContain("\"path\":\"operator\"");
+    assertThat(owner().get("/api/v1/applications/form/roster").statusCode()).isEqualTo(404);
     assertThat(new Browserless(port).get("/api/v1/applications/form").statusCode()).isEqualTo(401);
+    assertThat(new Browserless(port).get("/api/v1/applications/form/park").statusCode()).isEqualTo(401);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "/roster", "/materials", "/check"})
+  @ValueSource(strings = {"", "/sections/park", "/sections/roster", "/roster", "/materials", "/check"})
   void a_draft_is_nobody_elses_business(String part) {
     assertThat(owner().get(page + part).statusCode()).isEqualTo(200);
     assertThat(new Browserless(port).signIn("drafts-stranger").get(page + part).statusCode()).isEqualTo(403);
@@ -93,9 +128,10 @@ class DraftPagesTest {
         + "[{\"code\": \"M1\"}]}}", OptionalInt.empty());
 
     assertThat(owner().get(page + "/check").body())
-        .contains("href=\"" + page + "#park.name\"").contains("园区名称：请填写。（R20）")
-        .contains("href=\"" + page + "#project.milestones.0.name\"").contains("第1项里程碑名称：请填写。")
-        .contains("href=\"" + page + "#roster\"").contains("href=\"" + page + "#documents\"")
+        .contains("href=\"" + page + "/sections/park#park.name\"").contains("园区名称：请填写。（R20）")
+        .contains("href=\"" + page + "/sections/project#project.milestones.0.name\"").contains("第1项里程碑名称：请填写。")
+        .contains("href=\"" + page + "/sections/roster#roster\"")
+        .contains("href=\"" + page + "/sections/documents#documents.BOUNDARY_MAP\"")
         .contains("可用办公空间 19999 ㎡，要求不少于 20000 ㎡。").contains("填写完整后判断")
         .containsPattern("id=\"submit\"[^>]* disabled");
   }
@@ -121,7 +157,10 @@ class DraftPagesTest {
     driver.complete(number.value(), "verifyMaterials", Map.of("decision", "RETURN", "note", "请更正。",
         "corrections", "[{\"field\": \"park.address\", \"reason\": \"门牌号有误\"}]"));
 
-    assertThat(owner().get(page).body()).contains("被退回补正", "门牌号有误", page + "#park.address");
+    assertThat(owner().get(page).body()).contains("被退回补正", "门牌号有误", page + "/sections/park#park.address")
+        .containsPattern("id=\"state-park\">\\s*<strong[^>]*>需补正</strong>\\s*<span[^>]*>有 1 处可以修改")
+        .containsPattern("id=\"state-operator\">\\s*<strong[^>]*>不需补正");
+    assertThat(owner().get(page + "/sections/park").body()).contains("门牌号有误");
     assertThat(owner().get(page + "/check").body()).contains("我的待办").doesNotContain("id=\"submit\"");
   }
 
