@@ -72,11 +72,6 @@ function idOf(form, path) {
   return (instance ?? parent) && inputId(form, instance ?? { id: parent.id });
 }
 
-/** The input of a field by its path, once the form has drawn it. */
-export function inputOf(form, path) {
-  return find(idOf(form, path));
-}
-
 export function valuesOf(form, path) {
   return path.split('.').reduce((value, name) => value?.[name], form._getState().data);
 }
