@@ -1,11 +1,13 @@
-// The roster of a draft: taken whole, or every cell that is wrong is named by row and column.
+// The roster of a draft: taken whole, or held until every cell that is wrong has been corrected.
 
 import { getPart, upload } from './requests.js';
+import { hideFixes, isAboutCells, leadToFixes, showFixes } from './roster-fixes.js';
 
-const CELL = /^第(\d+)行(?:“(.+?)”)?[：]?(.+)$/;
 const input = document.getElementById('roster-file');
 const progress = document.getElementById('roster-progress');
 const problems = document.getElementById('roster-problems');
+const refusal = document.getElementById('roster-refusal');
+const figures = document.getElementById('roster-figures');
 
 export function listenForRoster(page) {
   input.addEventListener('change', () => {
@@ -13,18 +15,19 @@ export function listenForRoster(page) {
       take(page, input.files[0]);
     }
   });
+  showFixes(page, () => accepted(page)).then((waiting) => { problems.hidden = !waiting; }).catch(say);
 }
 
 async function take(page, file) {
-  problems.hidden = true;
+  refusal.hidden = true;
   progress.hidden = false;
   progress.value = 0;
   input.disabled = true;
   try {
     await upload('POST', `${page.dataset.api}/roster`, file, (percent) => { progress.value = percent; });
-    document.getElementById('roster-figures').innerHTML = await getPart(`${page.dataset.page}/roster`);
+    await accepted(page);
   } catch (problem) {
-    refused(file, problem);
+    await refused(page, file, problem);
   } finally {
     progress.hidden = true;
     input.disabled = false;
@@ -32,26 +35,26 @@ async function take(page, file) {
   }
 }
 
-function refused(file, problem) {
-  const cells = problem.errors.map((error) => CELL.exec(error.message)).filter(Boolean);
-  document.getElementById('roster-refusal').textContent = cells.length
-    ? `“${file.name}”未接收，有 ${cells.length} 处需要修改；此前的名单不变。请改好后重新上传。`
-    : `“${file.name}”未接收：${problem.message}`;
-  document.getElementById('roster-lines').replaceChildren(...cells.map(([, row, column, what]) =>
-    line([row, column ?? '', what])));
-  problems.querySelector('.table-scroll').hidden = cells.length === 0;
-  problems.hidden = false;
+async function accepted(page) {
+  figures.innerHTML = await getPart(`${page.dataset.page}/roster`);
+  hideFixes();
+  problems.hidden = true;
+  figures.focus();
+}
+
+async function refused(page, file, problem) {
+  if (isAboutCells(problem) && await showFixes(page, () => accepted(page))) {
+    problems.hidden = false;
+    leadToFixes();
+    return;
+  }
+  const reasons = problem.errors.length ? problem.errors.map((error) => error.message).join('') : problem.message;
+  say({ message: `“${file.name}”未接收：${reasons}` });
   problems.focus();
 }
 
-function line(texts) {
-  const row = document.createElement('tr');
-  row.className = 'govuk-table__row';
-  row.append(...texts.map((text) => {
-    const cell = document.createElement('td');
-    cell.className = 'govuk-table__cell';
-    cell.textContent = text;
-    return cell;
-  }));
-  return row;
+function say({ message }) {
+  refusal.textContent = message;
+  refusal.hidden = false;
+  problems.hidden = false;
 }

@@ -72,6 +72,10 @@ function idOf(form, path) {
   return (instance ?? parent) && inputId(form, instance ?? { id: parent.id });
 }
 
+export function valuesOf(form, path) {
+  return path.split('.').reduce((value, name) => value?.[name], form._getState().data);
+}
+
 /** What each field of the form as it stands is called, by its path; items of lists are counted. */
 export function labelsOf(form) {
   return new Map(instances(form).map((instance) => [instance.valuePath.join('.'), labelOf(form, instance)]));

@@ -7,6 +7,7 @@ import { Autosave } from './autosave.js';
 import { BoundaryEditor } from './boundary-editor.js';
 import { showConflict } from './draft-conflict.js';
 import { KeptTyping } from './kept-typing.js';
+import { markPrefilled } from './prefill.js';
 import { SaveBar } from './save-bar.js';
 import { SectionState } from './section-state.js';
 
@@ -49,6 +50,7 @@ export async function openForm(page) {
   missing.querySelector('details').open = problems.length <= FEW;
   listen();
   follow();
+  await markPrefilled(form, api);
 
   /** Takes up what could not be saved before this page went. */
   async function resume() {

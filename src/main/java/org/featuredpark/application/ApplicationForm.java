@@ -50,7 +50,8 @@ public final class ApplicationForm {
     var label = component.path(component.has("dateLabel") ? "dateLabel" : "label").asText();
     var options = new LinkedHashMap<String, String>();
     component.path("values").forEach(one -> options.put(one.path("value").asText(), one.path("label").asText()));
-    return new Field(path, label, component.path("type").asText(), options, fields(component, path + "."));
+    return new Field(path, label, component.path("type").asText(), options,
+        component.path("description").asText(), fields(component, path + "."));
   }
 
   private static List<JsonNode> children(JsonNode parent) {
@@ -73,8 +74,20 @@ public final class ApplicationForm {
    * A field such as {@code park.name}.
    *
    * @param options what can be chosen, by the value that is stored
+   * @param description what is said below it; empty if nothing is
    * @param items the fields of each item, if this is a list
    */
-  public record Field(String path, String label, String type, Map<String, String> options, List<Field> items) {
+  public record Field(String path, String label, String type, Map<String, String> options, String description,
+      List<Field> items) {
+
+    /** A value of this field as the person chose or typed it; empty if there is none. */
+    public String words(JsonNode value) {
+      if ("checkbox".equals(type)) {
+        return value.asBoolean() ? "是" : "否";
+      }
+      var text = value.isMissingNode() || value.isNull() ? ""
+          : value.isNumber() ? value.decimalValue().toPlainString() : value.asText("").strip();
+      return options.getOrDefault(text, text);
+    }
   }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FactualDoubts {
 
+  /** An officer settles each of them by hand. */
+  private static final int MOST_HOLDERS = 20;
+
   private final Submissions submissions;
   private final Penalties penalties;
   private final Rounds rounds;
@@ -50,6 +53,8 @@ class FactualDoubts {
     if (!doubtful.isEmpty()) {
       doubts.add(flag("R29", RosterSummary.doubtfulText(List.copyOf(doubtful))));
     }
+    RosterDoubts.of(roster, baseDate).stream().filter(doubt -> doubt.kind() == RosterDoubt.Kind.HOLDER)
+        .limit(MOST_HOLDERS).forEach(doubt -> doubts.add(flag(doubt.clause(), "企业名单" + doubt.text())));
     IntegrityRecord.of(penalties, baseDate).of(Weight.MINOR).forEach(penalty -> doubts.add(flag("R35", "近三年内受到其他行政处罚："
         + penalty.authority() + "，" + BeijingTime.format(penalty.decisionDate()) + "，" + penalty.description()
         + "；要求未受到严重行政处罚，请核实其性质。")));

@@ -7,7 +7,6 @@ import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
-import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
 
 /** Shows an applicant a draft, and everything that it still lacks. A draft that nobody saved yet is empty. */
@@ -18,14 +17,14 @@ public class ReadDraft {
   private static final int MOST_DRAFTS = 50;
 
   private final Drafts drafts;
-  private final Rosters rosters;
+  private final RosterSummaries rosters;
   private final Rounds rounds;
   private final Submissions submissions;
   private final Applications applications;
   private final Corrections corrections;
   private final CurrentUser user;
 
-  ReadDraft(Drafts drafts, Rosters rosters, Rounds rounds, Submissions submissions, Applications applications,
+  ReadDraft(Drafts drafts, RosterSummaries rosters, Rounds rounds, Submissions submissions, Applications applications,
       Corrections corrections, CurrentUser user) {
     this.drafts = drafts;
     this.rosters = rosters;
@@ -42,7 +41,7 @@ public class ReadDraft {
     var draft = drafts.find(key).orElseGet(() -> new Draft(key, "{}", 0, OptionalLong.empty(), null, user.id()));
     var materials = drafts.materials(key);
     var application = submissions.latestOf(key).map(applications::get);
-    return new DraftState(draft, round, roster(draft, round), materials, DraftProblems.of(draft, materials),
+    return new DraftState(draft, round, roster(draft), materials, DraftProblems.of(draft, materials),
         application, application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
   }
 
@@ -52,8 +51,8 @@ public class ReadDraft {
         .flatMap(operator -> drafts.ofOperator(operator, MOST_DRAFTS).stream()).toList();
   }
 
-  private Optional<RosterSummary> roster(Draft draft, Round round) {
+  private Optional<RosterSummary> roster(Draft draft) {
     return draft.rosterId().isEmpty() ? Optional.empty()
-        : Optional.of(RosterSummary.of(rosters.get(draft.rosterId().getAsLong()), round.baseDate()));
+        : Optional.of(rosters.of(draft.rosterId().getAsLong(), draft.key().round()));
   }
 }

@@ -1,6 +1,7 @@
 package org.featuredpark.application;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** The columns of the roster's template, in its order. */
@@ -35,6 +36,15 @@ public enum RosterColumn {
 
   public boolean isRequired() {
     return required;
+  }
+
+  /** The texts that this column takes; none if it takes any. */
+  public List<String> choices() {
+    return switch (this) {
+      case TIER -> List.of("专精特新", "小巨人", "创新型");
+      case IN_BOUNDARY, LEADING_INDUSTRY -> List.of("是", "否");
+      default -> List.of();
+    };
   }
 
   static Stream<RosterColumn> valuesRequired() {

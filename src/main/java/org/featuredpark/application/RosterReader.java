@@ -1,71 +1,88 @@
 package org.featuredpark.application;
 
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Map.Entry;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.RefusedTogether;
 
-/** Reads an uploaded roster; either all of it is understood, or every cell that is not is named. R29. */
-final class RosterReader {
+/** Takes the rows of a roster out of an uploaded workbook; what they say is read later. R29. */
+final class RosterReader implements XlsxRows.Sheet {
 
-  private static final int MOST_PROBLEMS = 200;
+  private static final int MOST_MERGES = 1000;
 
-  private final List<Refused> problems = new ArrayList<>();
-  private final List<TenantEnterprise> rows = new ArrayList<>();
+  private final List<RosterLine> lines = new ArrayList<>();
   private Map<RosterColumn, Integer> columns;
+  private int merges;
+  private boolean calculated;
 
   private RosterReader() {
   }
 
-  static TenantRoster read(InputStream workbook) {
-    var reader = new RosterReader();
-    XlsxRows.forEach(workbook, reader::row);
-    return reader.roster();
+  static RosterSheet read(byte[] workbook) {
+    var unreadable = Refused.because("R29", "roster", "不能识别上传的文件，请使用模板（.xlsx）填写后重新上传。");
+    return new OfficeFile("roster", unreadable).read(workbook, opened -> {
+      var reader = new RosterReader();
+      XlsxRows.first(opened, reader);
+      return new RosterSheet(reader.lines, reader.calculated);
+    });
   }
 
-  private void row(int number, List<String> cells) {
+  @Override
+  public void row(int number, List<String> cells) {
     if (columns == null) {
       columns = header(cells);
-    } else if (rows.size() >= TenantRoster.MOST_ROWS) {
-      throw Refused.because("R29", "roster", "企业名单最多" + TenantRoster.MOST_ROWS + "行，请删除多余的行后重新上传。");
-    } else if (problems.size() < MOST_PROBLEMS) {
-      new RosterRow(number, byColumn(cells), problems).read().ifPresent(rows::add);
+      return;
     }
+    var line = RosterSheet.lineOf(number, cells, columns);
+    if (line.cells().stream().allMatch(String::isEmpty)) {
+      return;
+    }
+    if (lines.size() >= TenantRoster.MOST_ROWS) {
+      throw Refused.because("R29", "roster", "企业名单最多" + TenantRoster.MOST_ROWS + "行，请删除多余的行后重新上传。");
+    }
+    lines.add(line);
+  }
+
+  /** Only the first of them holds what a person sees in all of them. */
+  @Override
+  public void merged(CellRangeAddress cells) {
+    if (++merges > MOST_MERGES) {
+      throw Refused.because("R29", "roster", "企业名单中有很多合并单元格，请取消合并，每行填写一家企业后重新上传。");
+    }
+    lines.replaceAll(line -> cells.containsRow(line.number() - 1) ? parted(line, cells) : line);
+  }
+
+  @Override
+  public void formula() {
+    calculated = true;
+  }
+
+  private RosterLine parted(RosterLine line, CellRangeAddress cells) {
+    var parted = line;
+    for (var column : columns.entrySet()) {
+      boolean first = line.number() - 1 == cells.getFirstRow() && column.getValue() == cells.getFirstColumn();
+      if (cells.containsColumn(column.getValue()) && !first) {
+        parted = parted.with(column.getKey(), RosterLine.MERGED);
+      }
+    }
+    return parted;
   }
 
   private static Map<RosterColumn, Integer> header(List<String> cells) {
     var found = new EnumMap<RosterColumn, Integer>(RosterColumn.class);
-    var missing = new ArrayList<Refused>();
     for (var column : RosterColumn.values()) {
-      int position = cells.indexOf(column.header());
-      if (position < 0) {
-        missing.add(Refused.because("R29", "roster[1]." + column.name(),
-            "第1行缺少列“" + column.header() + "”，请使用模板填写。"));
-      }
-      found.put(column, position);
+      found.put(column, cells.indexOf(column.header()));
     }
+    var missing = found.entrySet().stream().filter(one -> one.getValue() < 0).map(Entry::getKey)
+        .map(column -> Refused.because("R29", "roster[1]." + column.name(),
+            "第1行缺少列“" + column.header() + "”，请使用模板填写。")).toList();
     if (!missing.isEmpty()) {
       throw new RefusedTogether(missing);
     }
     return found;
-  }
-
-  private Map<RosterColumn, String> byColumn(List<String> cells) {
-    var row = new EnumMap<RosterColumn, String>(RosterColumn.class);
-    columns.forEach((column, position) -> row.put(column, position < cells.size() ? cells.get(position) : ""));
-    return row;
-  }
-
-  private TenantRoster roster() {
-    if (!problems.isEmpty()) {
-      throw new RefusedTogether(problems);
-    }
-    if (rows.isEmpty()) {
-      throw Refused.because("R29", "roster", "企业名单中没有企业，请从第2行起填写。");
-    }
-    return new TenantRoster(rows);
   }
 }

@@ -3,41 +3,40 @@ package org.featuredpark.application;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Money;
-import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.TenantTier;
 
 /** Reads the cells of one line of a roster and notes every cell that cannot be understood. */
 final class RosterRow {
 
+  /** What spreadsheets show in the place of a result; and what is left of a cell that was joined to another. */
+  private static final Pattern BROKEN = Pattern.compile(
+      "#(N/A|NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|SPILL!|GETTING_DATA|CALC!|合并)");
   private static final Map<String, TenantTier> TIERS = Map.of(
       "创新型", TenantTier.INNOVATIVE, "专精特新", TenantTier.SRDI, "小巨人", TenantTier.LITTLE_GIANT);
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu-M-d", Locale.ROOT)
-      .withResolverStyle(ResolverStyle.STRICT);
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_BATCH = 60;
 
-  private final int number;
-  private final Map<RosterColumn, String> cells;
-  private final List<Refused> problems;
+  private final RosterLine line;
+  private final List<RosterFault> faults;
 
-  RosterRow(int number, Map<RosterColumn, String> cells, List<Refused> problems) {
-    this.number = number;
-    this.cells = cells;
-    this.problems = problems;
+  RosterRow(RosterLine line, List<RosterFault> faults) {
+    this.line = line;
+    this.faults = faults;
   }
 
   /** Empty if any cell is wrong. */
   Optional<TenantEnterprise> read() {
-    int before = problems.size();
+    int before = faults.size();
+    for (var column : RosterColumn.values()) {
+      requireWhole(column);
+    }
     RosterColumn.valuesRequired().filter(column -> text(column).isEmpty()).forEach(column -> wrong(column, "请填写"));
     var code = creditCode();
     var name = shorter(RosterColumn.NAME, LONGEST_NAME);
@@ -55,16 +54,32 @@ final class RosterRow {
     requireTitleDates(tier, titleFrom, titleTo);
     requireOrder(RosterColumn.TITLE_TO, titleFrom, titleTo);
     requireOrder(RosterColumn.TENANCY_TO, tenancyFrom, tenancyTo);
-    return problems.size() > before ? Optional.empty() : Optional.of(new TenantEnterprise(code, name, tier, batch,
+    return faults.size() > before ? Optional.empty() : Optional.of(new TenantEnterprise(code, name, tier, batch,
         titleFrom, titleTo, tenancyFrom, tenancyTo, area, inBoundary, output, revenue, leading));
   }
 
+  private void requireWhole(RosterColumn column) {
+    var text = line.text(column);
+    if (RosterLine.MERGED.equals(text)) {
+      wrong(column, "是合并单元格的一部分，请逐行填写");
+    } else if (XlsxRows.NOT_CALCULATED.equals(text)) {
+      wrong(column, "是没有计算结果的公式，请填写数值");
+    } else if (isBroken(column)) {
+      wrong(column, "是公式错误“" + text + "”，请填写正确的内容");
+    }
+  }
+
+  private boolean isBroken(RosterColumn column) {
+    return BROKEN.matcher(line.text(column)).matches();
+  }
+
+  /** A broken cell was objected to already, and is read as an empty one. */
   private String text(RosterColumn column) {
-    return Normalizer.normalize(cells.getOrDefault(column, ""), Normalizer.Form.NFKC).strip();
+    return isBroken(column) ? "" : Normalizer.normalize(line.text(column), Normalizer.Form.NFKC).strip();
   }
 
   private String shorter(RosterColumn column, int most) {
-    var text = cells.getOrDefault(column, "");
+    var text = isBroken(column) ? "" : line.text(column);
     if (text.length() > most) {
       wrong(column, "不能超过" + most + "个字");
     }
@@ -91,13 +106,15 @@ final class RosterRow {
   }
 
   private LocalDate day(RosterColumn column) {
-    var text = text(column).replace('/', '-').replace('.', '-').replace('年', '-').replace('月', '-').replace("日", "");
-    try {
-      return text.isEmpty() ? null : LocalDate.parse(text, DAY);
-    } catch (DateTimeParseException unreadable) {
-      wrong(column, "“" + text(column) + "”不是日期，应如2024-07-20");
+    var text = text(column);
+    if (text.isEmpty()) {
       return null;
     }
+    var day = WrittenDay.read(text);
+    if (day.isEmpty()) {
+      wrong(column, "“" + text + "”不是日期，应如2024-07-20");
+    }
+    return day.orElse(null);
   }
 
   private BigDecimal amount(RosterColumn column) {
@@ -135,8 +152,11 @@ final class RosterRow {
     }
   }
 
+  /** What is said first of a cell is what has to be mended first. */
   private void wrong(RosterColumn column, String what) {
-    problems.add(Refused.because("R29", "roster[" + number + "]." + column.name(),
-        "第" + number + "行“" + column.header() + "”：" + what + "。"));
+    if (faults.stream().anyMatch(fault -> fault.row() == line.number() && fault.column() == column)) {
+      return;
+    }
+    faults.add(new RosterFault(line.number(), column, isBroken(column) ? "" : line.text(column), what));
   }
 }

@@ -1,7 +1,6 @@
 package org.featuredpark.application;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.featuredpark.shared.CreditCode;
@@ -13,38 +12,22 @@ import org.featuredpark.shared.Money;
  * @param repeated firms on several rows, each counted once
  * @param expired resident firms whose title is not valid on the base date
  * @param absent firms that are not resident inside the boundary on the base date
- * @param warnings what an official will ask about
+ * @param doubts the rows that do not count in full, or that an official will ask about
  */
 public record RosterSummary(int rows, LocalDate baseDate, TenantCounts counts, int repeated, int expired, int absent,
-    Money totalOutput, Money totalRevenue, Money leadingOutput, Money leadingRevenue, List<String> warnings) {
+    Money totalOutput, Money totalRevenue, Money leadingOutput, Money leadingRevenue, List<RosterDoubt> doubts) {
 
   private static final int MOST_NAMED = 10;
 
-  static RosterSummary of(TenantRoster roster, LocalDate baseDate) {
-    var repeated = roster.repeatedFirms();
-    var expired = roster.expiredTitles(baseDate);
-    var absent = roster.absentFirms(baseDate);
-    var doubtful = roster.doubtfulCodes();
-    var warnings = new ArrayList<String>();
-    warn(warnings, repeated, "家企业出现在多行，只计一次：");
-    warn(warnings, expired, "家企业的资质在基准日不在有效期内，不计入：");
-    warn(warnings, absent, "家企业在基准日不在四至内或不在入驻期内，不计入：");
-    if (!doubtful.isEmpty()) {
-      warnings.add(doubtfulText(doubtful));
-    }
-    return new RosterSummary(roster.rows().size(), baseDate, roster.counts(baseDate), repeated.size(), expired.size(),
-        absent.size(), roster.total(Metric.OUTPUT, baseDate), roster.total(Metric.REVENUE, baseDate),
-        roster.leading(Metric.OUTPUT, baseDate), roster.leading(Metric.REVENUE, baseDate), List.copyOf(warnings));
+  static RosterSummary of(TenantRoster roster, LocalDate baseDate, List<RosterDoubt> doubts) {
+    return new RosterSummary(roster.rows().size(), baseDate, roster.counts(baseDate), roster.repeatedFirms().size(),
+        roster.expiredTitles(baseDate).size(), roster.absentFirms(baseDate).size(),
+        roster.total(Metric.OUTPUT, baseDate), roster.total(Metric.REVENUE, baseDate),
+        roster.leading(Metric.OUTPUT, baseDate), roster.leading(Metric.REVENUE, baseDate), List.copyOf(doubts));
   }
 
   static String doubtfulText(Collection<CreditCode> codes) {
     return "名单中" + codes.size() + "个统一社会信用代码校验位不符：" + named(codes) + "，要求与营业执照一致。";
-  }
-
-  private static void warn(List<String> warnings, Collection<CreditCode> firms, String what) {
-    if (!firms.isEmpty()) {
-      warnings.add(firms.size() + what + named(firms) + "。");
-    }
   }
 
   private static String named(Collection<CreditCode> codes) {

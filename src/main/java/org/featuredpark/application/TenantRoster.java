@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.TenantTier;
@@ -23,13 +24,26 @@ import org.featuredpark.shared.TenantTier;
  * The firms of a park, as rows. Every number that a rule looks at is computed here, never typed in. R28–R30, R14a.
  *
  * <p>A firm may stand on several rows, one for each lease; it still counts once, and so do its output and revenue.
+ *
+ * @param numbers for each row, its number in the workbook it came from
  */
-public record TenantRoster(List<TenantEnterprise> rows) {
+public record TenantRoster(List<TenantEnterprise> rows, List<Integer> numbers) {
 
   public static final int MOST_ROWS = 2000;
 
+  private static final int FIRST_ROW = 2;
+
   public TenantRoster {
     rows = List.copyOf(rows);
+    numbers = List.copyOf(numbers);
+    if (rows.size() != numbers.size()) {
+      throw new IllegalArgumentException("Every row has a number");
+    }
+  }
+
+  /** A roster whose rows follow one another below the header. */
+  public TenantRoster(List<TenantEnterprise> rows) {
+    this(rows, IntStream.range(FIRST_ROW, FIRST_ROW + rows.size()).boxed().toList());
   }
 
   public TenantCounts counts(LocalDate baseDate) {
@@ -74,7 +88,7 @@ public record TenantRoster(List<TenantEnterprise> rows) {
     return absent;
   }
 
-  private Set<CreditCode> firms(Predicate<TenantEnterprise> which) {
+  Set<CreditCode> firms(Predicate<TenantEnterprise> which) {
     return rows.stream().filter(which).map(TenantEnterprise::creditCode).collect(toSet());
   }
 

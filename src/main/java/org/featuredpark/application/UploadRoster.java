@@ -1,40 +1,33 @@
 package org.featuredpark.application;
 
-import java.io.ByteArrayInputStream;
-import java.time.Clock;
-import java.util.OptionalLong;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
-import org.featuredpark.round.Rounds;
 
-/** Takes the workbook with the park's firms, whole or not at all; it is the editable tenant list too. R29, R40. */
+/**
+ * Takes the workbook with the park's firms, whole or not at all; it is the editable tenant list too. One with faulty
+ * cells is held, so that they can be corrected without uploading it again. R29, R40.
+ */
 @UseCase
 @RequiresRole(Role.APPLICANT)
 public class UploadRoster {
 
-  private final DraftFiles files;
-  private final Drafts drafts;
-  private final Rosters rosters;
-  private final Rounds rounds;
-  private final Clock clock;
+  /** What a sender may at least be asked to hold of a file: one byte more than is taken. */
+  public static final int ENOUGH = OfficeFile.LARGEST + 1;
 
-  UploadRoster(DraftFiles files, Drafts drafts, Rosters rosters, Rounds rounds, Clock clock) {
+  private final DraftFiles files;
+  private final RosterIntake intake;
+
+  UploadRoster(DraftFiles files, RosterIntake intake) {
     this.files = files;
-    this.drafts = drafts;
-    this.rosters = rosters;
-    this.rounds = rounds;
-    this.clock = clock;
+    this.intake = intake;
   }
 
-  public RosterSummary upload(DraftKey key, String fileName, byte[] workbook) {
+  public RosterOutcome upload(DraftKey key, String fileName, byte[] workbook) {
     var draft = files.begin(key);
-    var roster = RosterReader.read(new ByteArrayInputStream(workbook));
-    var stored = files.attach(key, MaterialKind.TENANT_LIST, Edition.EDITABLE, fileName,
-        new ByteArrayInputStream(workbook), clock.instant());
-    long id = rosters.add(roster, stored.name(), clock.instant());
-    drafts.update(new Draft(key, draft.content(), draft.revision(), OptionalLong.of(id), draft.savedAt(),
-        draft.savedBy()));
-    return RosterSummary.of(roster, rounds.get(key.round()).baseDate());
+    var sheet = RosterReader.read(workbook);
+    // Who opens the file later must see what was counted, not what a formula comes to by then.
+    return sheet.calculated() ? intake.take(draft, RosterName.asValues(fileName), sheet,
+        sheet::workbook) : intake.take(draft, fileName, sheet, () -> workbook);
   }
 }

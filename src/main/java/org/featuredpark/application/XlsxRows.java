@@ -1,15 +1,15 @@
 package org.featuredpark.application;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
@@ -17,74 +17,143 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
-import org.featuredpark.shared.Refused;
+import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
-/** Streams the rows of a workbook's first sheet, so that a large or hostile file cannot fill the memory. */
+/** Streams the rows of a workbook's sheets, so that a large or hostile one cannot fill the memory. */
 final class XlsxRows {
+
+  /** What a cell is read as whose formula was never worked out; the spreadsheets' own word for it. */
+  static final String NOT_CALCULATED = "#CALC!";
+
+  private static final int MOST_COLUMNS = 256;
+  private static final String ERROR = "ERROR:";
 
   private XlsxRows() {
   }
 
-  /** Called with each row that holds anything. */
-  interface Row {
+  /** What a sheet consists of. */
+  interface Sheet {
 
-    void read(int number, List<String> cells);
-  }
+    /** Called with each row that holds anything; rows count up. */
+    void row(int number, List<String> cells);
 
-  static void forEach(InputStream workbook, Row row) {
-    try (var opened = OPCPackage.open(workbook)) {
-      var reader = new XSSFReader(opened);
-      var handler = new XSSFSheetXMLHandler(reader.getStylesTable(), new ReadOnlySharedStringsTable(opened),
-          new Cells(row), new PlainValues(), false);
-      var parser = XMLHelper.newXMLReader();
-      parser.setContentHandler(handler);
-      var sheets = reader.getSheetsData();
-      if (!sheets.hasNext()) {
-        throw unreadable();
-      }
-      try (var sheet = sheets.next()) {
-        parser.parse(new InputSource(sheet));
-      }
-    } catch (Refused refused) {
-      throw refused;
-    } catch (IOException | OpenXML4JException | SAXException | ParserConfigurationException
-        | RuntimeException notAWorkbook) {
-      // What a broken workbook makes the library throw, it does not say.
-      throw unreadable();
+    /** Called after the rows, with cells that are joined into one. */
+    default void merged(CellRangeAddress cells) {
+    }
+
+    /** Called once for each cell that is calculated. */
+    default void formula() {
     }
   }
 
-  private static Refused unreadable() {
-    return Refused.because("R29", "roster", "不能识别上传的文件，请使用模板（.xlsx）填写后重新上传。");
+  /** The first sheet that a person who opens the workbook sees. */
+  static void first(OPCPackage workbook, Sheet sheet) throws Exception {
+    var reader = new XSSFReader(workbook);
+    var visible = XlsxSheets.visibleOf(reader);
+    if (visible.isEmpty()) {
+      throw new IOException("No sheet to see");
+    }
+    read(workbook, reader, visible.get(0).id(), sheet);
+  }
+
+  static void read(OPCPackage workbook, XSSFReader reader, String id, Sheet sheet) throws Exception {
+    try (var content = reader.getSheet(id)) {
+      parse(new InputSource(content), new Elements(reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook),
+          sheet));
+    }
+  }
+
+  static void parse(InputSource source, org.xml.sax.ContentHandler handler)
+      throws SAXException, ParserConfigurationException, IOException {
+    var parser = XMLHelper.newXMLReader();
+    parser.setContentHandler(handler);
+    parser.parse(source);
+  }
+
+  /** Tells besides the values what stands behind them. */
+  private static final class Elements extends XSSFSheetXMLHandler {
+
+    private final Cells cells;
+    private final Sheet sheet;
+    private String reference;
+    private boolean calculated;
+
+    Elements(org.apache.poi.xssf.model.StylesTable styles, ReadOnlySharedStringsTable strings, Sheet sheet) {
+      this(styles, strings, sheet, new Cells(sheet));
+    }
+
+    private Elements(org.apache.poi.xssf.model.StylesTable styles, ReadOnlySharedStringsTable strings, Sheet sheet,
+        Cells cells) {
+      super(styles, strings, cells, new PlainValues(), false);
+      this.cells = cells;
+      this.sheet = sheet;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+      super.startElement(uri, name, qualified, attributes);
+      switch (name) {
+        case "c" -> {
+          reference = attributes.getValue("r");
+          calculated = false;
+        }
+        case "f" -> calculated = true;
+        case "mergeCell" -> sheet.merged(CellRangeAddress.valueOf(attributes.getValue("ref")));
+        default -> { }
+      }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+      super.endElement(uri, name, qualified);
+      if ("c".equals(name) && calculated) {
+        sheet.formula();
+        cells.missing(reference);
+      }
+    }
   }
 
   private static final class Cells implements SheetContentsHandler {
 
-    private final Row row;
+    private final Sheet sheet;
     private final TreeMap<Integer, String> cells = new TreeMap<>();
+    private int last = -1;
 
-    Cells(Row row) {
-      this.row = row;
+    Cells(Sheet sheet) {
+      this.sheet = sheet;
     }
 
     @Override
     public void startRow(int number) {
       cells.clear();
+      if (number <= last) {
+        throw new IllegalArgumentException("Row " + number + " after row " + last);
+      }
+      last = number;
     }
 
     @Override
     public void cell(String reference, String value, XSSFComment comment) {
-      if (value != null && !value.isBlank()) {
-        cells.put((int) new CellReference(reference).getCol(), value.strip());
+      int column = new CellReference(reference).getCol();
+      if (value != null && !value.isBlank() && column >= 0 && column < MOST_COLUMNS) {
+        cells.put(column, value.startsWith(ERROR) ? value.substring(ERROR.length()) : value.strip());
+      }
+    }
+
+    /** A calculated cell without a result must not pass for an empty one. */
+    void missing(String reference) {
+      int column = new CellReference(reference).getCol();
+      if (column >= 0 && column < MOST_COLUMNS) {
+        cells.putIfAbsent(column, NOT_CALCULATED);
       }
     }
 
     @Override
     public void endRow(int number) {
       if (!cells.isEmpty()) {
-        row.read(number + 1, java.util.stream.IntStream.rangeClosed(0, cells.lastKey())
+        sheet.row(number + 1, IntStream.rangeClosed(0, cells.lastKey())
             .mapToObj(column -> cells.getOrDefault(column, "")).toList());
       }
     }
@@ -95,7 +164,7 @@ final class XlsxRows {
 
     @Override
     public String formatRawCellContents(double value, int formatIndex, String format, boolean use1904) {
-      return DateUtil.isADateFormat(formatIndex, format)
+      return DateUtil.isADateFormat(formatIndex, format) && DateUtil.isValidExcelDate(value)
           ? DateUtil.getLocalDateTime(value, use1904).toLocalDate().toString()
           : new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }

@@ -108,6 +108,10 @@ class RosterReaderTest {
   }
 
   private static TenantRoster read(byte[] workbook) {
-    return RosterReader.read(new ByteArrayInputStream(workbook));
+    var reading = RosterReader.read(workbook).read();
+    if (!reading.isFaultless()) {
+      throw new RefusedTogether(reading.faults().stream().map(RosterFault::refused).toList());
+    }
+    return reading.roster();
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.application;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,7 +34,21 @@ public final class RosterSamples {
     return workbook(rows);
   }
 
-  private static List<String> with(List<String> row, RosterColumn column, String text) {
+  /** The first firm's output is calculated. */
+  public static byte[] calculated() {
+    try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(sufficient()));
+        var bytes = new ByteArrayOutputStream()) {
+      var cell = workbook.getSheetAt(0).getRow(1).getCell(RosterColumn.OUTPUT.ordinal());
+      cell.setCellFormula("40*100000000");
+      workbook.getCreationHelper().createFormulaEvaluator().evaluateFormulaCell(cell);
+      workbook.write(bytes);
+      return bytes.toByteArray();
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+  }
+
+  static List<String> with(List<String> row, RosterColumn column, String text) {
     var changed = new ArrayList<>(row);
     changed.set(column.ordinal(), text);
     return changed;

@@ -1,6 +1,5 @@
 package org.featuredpark.application;
 
-import java.io.ByteArrayInputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,7 @@ public final class SubmissionSamples {
   }
 
   public static TenantRoster roster() {
-    return RosterReader.read(new ByteArrayInputStream(RosterSamples.sufficient()));
+    return RosterReader.read(RosterSamples.sufficient()).read().roster();
   }
 
   public static Submission submission(int version, long rosterId, List<Material> materials) {

@@ -1,6 +1,7 @@
 package org.featuredpark.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -75,13 +76,15 @@ class TenantRosterTest {
         titled(2, TenantTier.SRDI, BASE.minusDays(1)), titled(3, TenantTier.SRDI, BASE.minusDays(1)),
         titled(3, TenantTier.LITTLE_GIANT, BASE), tenant(4, TenantTier.SRDI, LONG_AGO, BASE.minusDays(1), true, 1),
         tenant(5, null, LONG_AGO, null, true, 1)));
-    var summary = RosterSummary.of(roster, BASE);
+    var summary = RosterSummary.of(roster, BASE, RosterDoubts.of(roster, BASE));
 
     assertThat(summary.counts()).isEqualTo(new TenantCounts(2, 1, 0));
     assertThat(summary.repeated()).isEqualTo(2);
     assertThat(roster.expiredTitles(BASE)).containsExactly(titled(2, TenantTier.SRDI, BASE).creditCode());
     assertThat(roster.absentFirms(BASE)).containsExactly(titled(4, TenantTier.SRDI, BASE).creditCode());
-    assertThat(summary.warnings()).hasSize(3).anySatisfy(one -> assertThat(one).contains("资质在基准日不在有效期内"));
+    assertThat(summary.doubts()).extracting(RosterDoubt::row, RosterDoubt::kind).containsExactly(
+        tuple(3, RosterDoubt.Kind.REPEATED), tuple(4, RosterDoubt.Kind.UNTITLED), tuple(5, RosterDoubt.Kind.UNTITLED),
+        tuple(7, RosterDoubt.Kind.ABSENT));
   }
 
   @Test

@@ -95,7 +95,7 @@ public class TestApplications {
   public void prepareWithout(MaterialKind missing, DraftKey key, ObjectNode draft, byte[] workbook) {
     People.asApplicant(key.operator());
     save.save(key, draft.toString(), OptionalInt.empty());
-    roster.upload(key, "名单.xlsx", workbook);
+    roster.upload(key, "名单.xlsx", workbook).orRefused();
     for (var kind : MaterialKind.values()) {
       if (kind == missing) {
         continue;

@@ -216,9 +216,16 @@ class DraftInBrowserTest {
   private void uploadRoster(Browser browser, int width) {
     var page = browser.page();
     page.setInputFiles("#roster-file", file("错误名单.xlsx", XLSX, RosterSamples.withMistakes()));
-    assertThat(page.locator("#roster-problems")).containsText("有效期止");
-    browser.picture("roster-refused-" + width);
-    page.setInputFiles("#roster-file", file("名单.xlsx", XLSX, RosterSamples.sufficient()));
+    assertThat(page.locator("#fixes-title")).isFocused();
+    assertThat(page.locator("#roster-problems")).containsText("2026-02-30");
+    browser.isFine();
+    browser.picture("roster-fixes-" + width);
+    page.getByLabel("第2行企业名称").fill("键盘更正的企业");
+    page.keyboard().press("Enter");
+    assertThat(page.locator("#fixes-title")).containsText("1 处");
+    page.reload();
+    page.getByLabel("第3行有效期止").fill("2026-02-28");
+    page.keyboard().press("Enter");
     assertThat(page.locator("#roster-figures")).containsText("15 家");
     assertThat(page.locator("#roster-problems")).isHidden();
   }

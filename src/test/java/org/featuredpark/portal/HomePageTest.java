@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Role;
 import org.featuredpark.round.RoundSamples;
@@ -71,7 +72,14 @@ class HomePageTest {
   void materials_and_the_roster_template_are_at_hand_for_everybody() {
     assertThat(visitor.get("/").body()).contains("申报书", "项目实施方案与资金证明</span><span>（带建设项目申报的提交）",
         "/api/v1/applications/roster-template", "href=\"/signup\"");
-    assertThat(visitor.get("/api/v1/applications/roster-template").statusCode()).isEqualTo(200);
+    for (var template : List.of("roster-template", "form-template.docx", "form-template.xlsx")) {
+      var address = "/api/v1/applications/" + template;
+      assertThat(visitor.get("/").body()).contains(address);
+      assertThat(visitor.get(address)).satisfies(answer -> {
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Disposition").orElseThrow()).startsWith("attachment");
+      });
+    }
   }
 
   @Test

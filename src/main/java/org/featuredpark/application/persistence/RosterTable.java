@@ -23,6 +23,9 @@ class RosterTable implements Rosters {
   private static final String COLUMNS = "credit_code, name, tier, batch, title_valid_from, title_valid_to,"
       + " tenancy_from, tenancy_to, area_m2, in_boundary, output_yuan, revenue_yuan, leading_industry";
 
+  /** Lines are counted below the header, rows from the top of the workbook. */
+  private static final int HEADER = 1;
+
   private final JdbcClient jdbc;
   private final JdbcOperations batch;
 
@@ -39,7 +42,7 @@ class RosterTable implements Rosters {
     long id = key.getKeyAs(Long.class);
     var rows = new ArrayList<Object[]>();
     for (var row : roster.rows()) {
-      rows.add(new Object[] {id, rows.size() + 1, row.creditCode().value(), row.name(),
+      rows.add(new Object[] {id, roster.numbers().get(rows.size()) - HEADER, row.creditCode().value(), row.name(),
           row.tier() == null ? null : row.tier().name(), row.batch(), row.titleFrom(), row.titleTo(),
           row.tenancyFrom(), row.tenancyTo(), row.areaM2(), row.inBoundary(), row.output().yuan(),
           row.revenue().yuan(), row.leadingIndustry()});
@@ -51,12 +54,17 @@ class RosterTable implements Rosters {
 
   @Override
   public TenantRoster get(long id) {
-    return new TenantRoster(jdbc.sql("SELECT " + COLUMNS + " FROM tenant_enterprise WHERE roster_id = :id"
+    var numbers = new ArrayList<Integer>();
+    var rows = jdbc.sql("SELECT line_number, " + COLUMNS + " FROM tenant_enterprise WHERE roster_id = :id"
             + " ORDER BY line_number LIMIT :most")
-        .param("id", id).param("most", TenantRoster.MOST_ROWS).query(RosterTable::read).list());
+        .param("id", id).param("most", TenantRoster.MOST_ROWS).query((row, i) -> {
+          numbers.add(row.getInt("line_number") + HEADER);
+          return read(row);
+        }).list();
+    return new TenantRoster(rows, numbers);
   }
 
-  private static TenantEnterprise read(ResultSet row, int i) throws SQLException {
+  private static TenantEnterprise read(ResultSet row) throws SQLException {
     var tier = row.getString("tier");
     BigDecimal area = row.getBigDecimal("area_m2");
     return new TenantEnterprise(new CreditCode(row.getString("credit_code")), row.getString("name"),

@@ -16,6 +16,7 @@ import org.featuredpark.application.SelfCheck;
 import org.featuredpark.application.SelfCheckFigures;
 import org.featuredpark.application.TrackApplication;
 import org.featuredpark.application.WithdrawApplication;
+import org.featuredpark.document.FileType;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.RoundNumber;
 import org.springframework.core.io.InputStreamResource;
@@ -109,7 +110,7 @@ class ApplicationApi {
 
   @GetMapping("/roster-template")
   ResponseEntity<byte[]> rosterTemplate() {
-    return Download.xlsx("入驻企业名单模板.xlsx", template.workbook());
+    return Download.of("入驻企业名单模板.xlsx", FileType.XLSX, template.workbook());
   }
 
   /** What a park with these figures would be found wanting in; an empty list means it would qualify. */

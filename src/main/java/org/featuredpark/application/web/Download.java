@@ -22,8 +22,8 @@ final class Download {
         .body(new InputStreamResource(file.content()));
   }
 
-  static ResponseEntity<byte[]> xlsx(String name, byte[] content) {
-    return ResponseEntity.ok().contentType(MediaType.parseMediaType(FileType.XLSX.mediaType()))
+  static ResponseEntity<byte[]> of(String name, FileType type, byte[] content) {
+    return ResponseEntity.ok().contentType(MediaType.parseMediaType(type.mediaType()))
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name)).body(content);
   }
 

@@ -81,7 +81,10 @@ class DraftApi {
   @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   RosterView uploadRoster(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam MultipartFile file) throws IOException {
-    return RosterView.of(rosters.upload(key(round, operator, park), file.getOriginalFilename(), file.getBytes()));
+    try (var content = file.getInputStream()) {
+      return RosterView.of(rosters.upload(key(round, operator, park), file.getOriginalFilename(),
+          content.readNBytes(UploadRoster.ENOUGH)).orRefused());
+    }
   }
 
   @PutMapping(path = FILE, consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -102,7 +102,8 @@ class SecurityConfiguration {
             path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
         .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",
             "/api/v1/rounds/**", "/api/v1/notices/**", "/api/v1/register/**", "/api/v1/certificates/**",
-            "/api/v1/applications/roster-template")
+            "/api/v1/applications/roster-template", "/api/v1/applications/form-template.xlsx",
+            "/api/v1/applications/form-template.docx")
         .permitAll()
         .requestMatchers(POST, "/notices/*/objections", "/notices/*/objections/status",
             "/api/v1/notices/*/objections", "/api/v1/notices/*/objections/*/status",

@@ -14,8 +14,12 @@ record Entered(JsonNode content) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   static Entered of(DraftState state) {
+    return of(state.draft().content());
+  }
+
+  static Entered of(String content) {
     try {
-      return new Entered(JSON.readTree(state.draft().content()));
+      return new Entered(JSON.readTree(content));
     } catch (JsonProcessingException impossible) {
       throw new IllegalStateException("A saved draft is always JSON", impossible);
     }
@@ -35,7 +39,7 @@ record Entered(JsonNode content) {
 
   /** The value of a field as the person chose or typed it; empty if there is none. */
   String value(Field field) {
-    return value(field, content.at(pointer(field.path())));
+    return field.words(content.at(pointer(field.path())));
   }
 
   /** The items of a list, each with its own values. */
@@ -43,18 +47,9 @@ record Entered(JsonNode content) {
     var items = new ArrayList<List<Value>>();
     for (var item : content.at(pointer(list.path()))) {
       items.add(list.items().stream().map(field -> new Value(field.label(),
-          value(field, item.at(pointer(field.path().substring(list.path().length() + 1)))))).toList());
+          field.words(item.at(pointer(field.path().substring(list.path().length() + 1)))))).toList());
     }
     return items;
-  }
-
-  private static String value(Field field, JsonNode node) {
-    if ("checkbox".equals(field.type())) {
-      return node.asBoolean() ? "是" : "否";
-    }
-    var text = node.isMissingNode() || node.isNull() ? ""
-        : node.isNumber() ? node.decimalValue().toPlainString() : node.asText("").strip();
-    return field.options().getOrDefault(text, text);
   }
 
   private static String pointer(String path) {
