@@ -18,11 +18,12 @@ import org.springframework.web.multipart.MultipartException;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UploadAdvice {
 
+  /** A name can be too large as well: what was exceeded is not told apart. */
   @ExceptionHandler(MaxUploadSizeExceededException.class)
   ResponseEntity<ProblemDetail> tooLarge(MaxUploadSizeExceededException large, HttpServletRequest request,
       HttpServletResponse response) throws IOException {
     return RefusalAdvice.answer(RefusalAdvice.problem(HttpStatus.PAYLOAD_TOO_LARGE, "文件过大",
-        "文件超过50MB，请压缩或拆分后上传。已保存的内容不受影响。"), request, response);
+        "文件超过50MB，或文件名过长，文件未收到。请压缩、拆分或改用简短的文件名后重新上传。"), request, response);
   }
 
   @ExceptionHandler(MultipartException.class)

@@ -81,6 +81,14 @@ class DocumentsTest {
   }
 
   @BothDatabases
+  void a_name_keeps_what_people_read_and_loses_what_deceives_them(TestDatabase database) {
+    var documents = documents(database);
+    assertThat(documents.store(draft(SEALED, "../四至\u0000图🏞 \u202Eexe\ud83d.pdf\u202C", SampleFiles.pdf())).name())
+        .isEqualTo("四至图🏞 exe.pdf");
+    assertThat(documents.list(SUBJECT)).extracting(Document::name).containsExactly("四至图🏞 exe.pdf");
+  }
+
+  @BothDatabases
   void the_same_content_is_kept_once(TestDatabase database) throws IOException {
     var documents = documents(database);
     documents.store(draft(SEALED, "a.pdf", SampleFiles.pdf()));

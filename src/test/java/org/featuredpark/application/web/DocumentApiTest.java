@@ -71,6 +71,19 @@ class DocumentApiTest {
   }
 
   @Test
+  void a_name_of_two_hundred_characters_survives_and_a_longer_one_is_refused_with_a_reason() {
+    var name = "四至".repeat(98) + ".pdf";
+    assertThat(read(owner.file("PUT", draft + SEALED, name, SampleFiles.pdf())).at("/name").asText()).isEqualTo(name);
+
+    var refused = owner.file("PUT", draft + SEALED, "四至" + name, SampleFiles.pdf());
+    assertThat(refused.statusCode()).isEqualTo(422);
+    assertThat(read(refused).at("/detail").asText()).contains("文件名");
+    var unreadable = owner.file("PUT", draft + SEALED, "四".repeat(2000), SampleFiles.pdf());
+    assertThat(unreadable.statusCode()).isEqualTo(413);
+    assertThat(read(unreadable).at("/detail").asText()).contains("文件名");
+  }
+
+  @Test
   void a_word_file_is_sent_to_be_saved_even_where_it_was_to_be_shown() {
     owner.file("PUT", draft + EDITABLE, "四至.docx", SampleFiles.docx());
 
