@@ -48,11 +48,7 @@ public final class Browserless {
 
   /** Sends a form that a page shows; names and values take turns. */
   public HttpResponse<String> submit(String page, String action, String... fields) {
-    var csrf = CSRF.matcher(get(page).body());
-    if (!csrf.find()) {
-      throw new AssertionError(page + " has no token");
-    }
-    var form = new StringBuilder("_csrf=").append(encode(csrf.group(1)));
+    var form = new StringBuilder("_csrf=").append(encode(token(page)));
     for (int name = 0; name < fields.length; name += 2) {
       form.append('&').append(fields[name]).append('=').append(encode(fields[name + 1]));
     }
@@ -60,8 +56,28 @@ public final class Browserless {
         .POST(BodyPublishers.ofString(form.toString())).build());
   }
 
+  /** What a page's forms send to show that they are its own. */
+  public String token(String page) {
+    var csrf = CSRF.matcher(get(page).body());
+    if (!csrf.find()) {
+      throw new AssertionError(page + " has no token");
+    }
+    return csrf.group(1);
+  }
+
   public HttpResponse<String> get(String path) {
     return send(request(path).header("Accept", "text/html,application/json").GET().build());
+  }
+
+  public byte[] bytes(String path) {
+    try {
+      return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
   }
 
   public HttpResponse<String> post(String path, String json) {
