@@ -76,6 +76,7 @@ class RecoverAccountTest {
     var token = newestToken();
     assertThat(jdbc.sql("SELECT token_hash FROM account_link").query(String.class).list()).doesNotContain(token);
     assertThat(recovering.isOpen(token)).isTrue();
+    assertThat(accounts.authenticate(user, "one guess too many")).isEmpty();
 
     recovering.recover(token, NEW_PASSWORD, NEW_PASSWORD);
 

@@ -77,8 +77,8 @@ class RecoveryPagesTest {
           "passwordAgain", NEW_PASSWORD).headers().firstValue("Location").orElse("")).endsWith("/login?recovered");
 
       assertThat(elsewhere.get("/account").statusCode()).as("signed out everywhere").isEqualTo(302);
-      assertThat(new Browserless(port).attempt(user, TestAccounts.PASSWORD)).contains("error");
       assertThat(new Browserless(port).attempt(user, NEW_PASSWORD)).endsWith("/tasks");
+      assertThat(new Browserless(port).attempt(user, TestAccounts.PASSWORD)).contains("error");
       assertThat(visitor.get(recover).body()).contains("链接已失效", "href=\"/recovery\"");
     } finally {
       mail.turnOff();
