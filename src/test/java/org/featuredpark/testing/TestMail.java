@@ -52,9 +52,13 @@ public class TestMail {
     mailbox.stop();
   }
 
+  public void deliver() {
+    delivery.run();
+  }
+
   /** Sends what waits, and returns what has ever come to an address, subject and text. */
   public List<String> deliveredTo(String address) {
-    delivery.run();
+    deliver();
     return Arrays.stream(mailbox.getReceivedMessages())
         .filter(mail -> GreenMailUtil.getAddressList(recipients(mail)).equals(address))
         .map(TestMail::readable).toList();

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.Role;
-import org.featuredpark.notification.DeliverMail;
 import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Forbidden;
@@ -35,7 +34,6 @@ class AdminPagesTest {
   @Autowired TestTime time;
   @Autowired MoveClock moveClock;
   @Autowired TestMail mail;
-  @Autowired DeliverMail delivery;
   @Autowired Messages messages;
   @Autowired AuditTrail audit;
 
@@ -85,7 +83,7 @@ class AdminPagesTest {
     try {
       messages.send("pages-admin", "提醒", "正文", null, null);
       mail.breakServer();
-      delivery.run();
+      mail.deliver();
       assertThat(admin.get("/admin/mail").body()).contains("pages-admin", "邮件服务器连接不上", "2024年6月24日")
           .doesNotContain("@example.org", "本系统不发送邮件");
       assertThat(admin.submit("/admin/mail", "/admin/mail/retry").statusCode()).isEqualTo(302);
