@@ -91,7 +91,7 @@ class RecoveryInBrowserTest {
     var admin = accounts.ensure("mail-admin", Role.ADMIN.group());
     try (var browser = new Browser(port, width).signIn(admin)) {
       browser.page().navigate("/admin/mail");
-      assertThat(browser.page().locator("table")).containsText(user);
+      assertThat(browser.page().locator(".task-cards")).containsText(user);
       isFineAndPictured(browser, "mail-" + width);
     }
     try (var browser = new Browser(port, width).signIn(user)) {
