@@ -1,6 +1,7 @@
 package org.featuredpark.notification;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -27,9 +28,19 @@ public class MailServer {
     this.senders = senders;
     this.from = from;
     this.address = address;
-    if (isOn() && (from.isBlank() || address.getHost() == null)) {
-      throw new IllegalStateException(
-          "With spring.mail.host, featuredpark.mail.from and featuredpark.address must be set, too.");
+    // Better no start than mails that are refused one by one.
+    if (isOn() && (!isAddress(from) || address.getHost() == null)) {
+      throw new IllegalStateException("With spring.mail.host, featuredpark.mail.from must be a mail address and"
+          + " featuredpark.address the address of this system.");
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      new InternetAddress(text, true);
+      return text.contains("@");
+    } catch (AddressException unusable) {
+      return false;
     }
   }
 

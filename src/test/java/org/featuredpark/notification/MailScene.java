@@ -12,7 +12,7 @@ import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 
-/** The messages and the outbox of one node, without the rest of the application; mail is off until a server is named. */
+/** The messages and the outbox of one node, without the rest of the application; mail is off until it has a server. */
 final class MailScene {
 
   private static final String OFFICERS = "district-110108";

@@ -68,7 +68,8 @@ class AdminPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/admin/clock", "/admin/calendar", "/admin/mail", "/audit", "/audit?subject=clock", "/api/v1/audit"})
+  @ValueSource(strings = {"/admin/clock", "/admin/calendar", "/admin/mail", "/audit", "/audit?subject=clock",
+      "/api/v1/audit"})
   void an_administrator_opens(String page) {
     var admin = new Browserless(port).signIn(accounts.ensure("pages-admin", Role.ADMIN.group()));
 
