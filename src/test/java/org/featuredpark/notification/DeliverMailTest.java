@@ -140,11 +140,12 @@ class DeliverMailTest {
   @BothDatabases
   void nobody_smuggles_in_a_header_or_a_second_address() throws Exception {
     scene.messages().send("wang", "Park\r\nBcc: spy@park.example\r\n\r\nHello", "正文", null, null);
+    scene.messages().send("wang", "新\u2028行", "正文", null, null);
     scene.messages().send("careless", "通知", "正文", null, null);
 
     scene.deliver();
 
-    assertThat(mailbox.getReceivedMessages()).hasSize(1);
+    assertThat(subjects()).contains("新 行").hasSize(2);
     var mail = mailbox.getReceivedMessages()[0];
     assertThat(mail.getHeader("Bcc")).isNull();
     assertThat(mail.getSubject()).isEqualTo("Park Bcc: spy@park.example Hello");

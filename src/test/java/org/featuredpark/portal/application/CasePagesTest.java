@@ -15,6 +15,7 @@ import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
+import org.featuredpark.identity.Accounts;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.round.Round;
@@ -43,6 +44,7 @@ class CasePagesTest {
   @Autowired TestAccounts accounts;
   @Autowired SaveDraft saving;
   @Autowired Submissions submissions;
+  @Autowired Accounts store;
   @Autowired Driver driver;
   @Autowired TestMail mail;
 
@@ -133,22 +135,28 @@ class CasePagesTest {
 
   @Test
   void a_receipt_is_mailed_with_a_link_to_it_and_so_is_what_follows() {
+    var leaver = accounts.ensure("cases-leaver", Role.APPLICANT.group(), Groups.operator(OPERATOR));
+    store.join(leaver, Groups.operator(OPERATOR));
     mail.turnOn();
     try {
       var receipt = applicants.receiptFor(key, DraftSamples.draft(OPERATOR, District.HAIDIAN, 0),
           RosterSamples.sufficient());
       People.asApplicant(OPERATOR);
       assertThat(applicants.submit(key)).isEqualTo(receipt);
+      store.leave(leaver, Groups.operator(OPERATOR));
       assertThat(mail.deliveredTo("cases-applicant@example.org")).as("pressed twice, received once").singleElement()
           .asString().contains("申报回执 " + receipt.number(), BeijingTime.formatExact(receipt.receivedAt()),
               "https://park.example/cases/" + receipt.application() + "/receipt.pdf");
 
       People.asOfficer(District.HAIDIAN);
+      store.join(leaver, Groups.operator(OPERATOR));
       driver.complete(receipt.application().value(), "verifyMaterials", TestApplications.verified());
+      store.leave(leaver, Groups.operator(OPERATOR));
 
       assertThat(mail.deliveredTo("cases-applicant@example.org")).hasSizeGreaterThan(1).last().asString()
           .contains("https://park.example/cases/" + receipt.application() + "\n", "请勿回复");
       assertThat(mail.deliveredTo("cases-stranger@example.org")).isEmpty();
+      assertThat(mail.deliveredTo("cases-leaver@example.org")).as("left before the mail went out").isEmpty();
     } finally {
       mail.turnOff();
     }
