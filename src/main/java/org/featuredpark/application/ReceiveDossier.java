@@ -2,6 +2,8 @@ package org.featuredpark.application;
 
 import java.time.Instant;
 import java.util.Map;
+import org.featuredpark.identity.Groups;
+import org.featuredpark.notification.Outbox;
 import org.featuredpark.round.Round;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.District;
@@ -20,15 +22,17 @@ class ReceiveDossier {
   private final Applications applications;
   private final IntakeRules rules;
   private final Journal journal;
+  private final Outbox outbox;
   private final CaseEngine engine;
 
   ReceiveDossier(Submissions submissions, Receipts receipts, Applications applications, IntakeRules rules,
-      Journal journal, CaseEngine engine) {
+      Journal journal, Outbox outbox, CaseEngine engine) {
     this.submissions = submissions;
     this.receipts = receipts;
     this.applications = applications;
     this.rules = rules;
     this.journal = journal;
+    this.outbox = outbox;
     this.engine = engine;
   }
 
@@ -64,6 +68,7 @@ class ReceiveDossier {
     receipts.add(receipt);
     journal.note(submission.number(), "收到第" + submission.version() + "版，回执" + receipt.number() + "。"
         + timeliness.reason());
+    outbox.post(ReceiptMail.KIND, receipt.number(), Groups.operator(submission.key().operator()));
     return receipt;
   }
 

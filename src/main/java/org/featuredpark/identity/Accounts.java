@@ -19,6 +19,16 @@ public interface Accounts {
   /** @throws Refused if the id is taken or the password too weak */
   void create(Account account, String password);
 
+  /** The mail address of an account that is kept here, and that no other system vouches for. */
+  Optional<String> ownAddressOf(String userId);
+
+  /**
+   * Sets a new password, and ends the delay that wrong ones caused.
+   *
+   * @throws Refused if it is too weak
+   */
+  void changePassword(String userId, String password);
+
   /** What a password lacks, whoever it is for. */
   Optional<Refused> weaknessOf(String password);
 

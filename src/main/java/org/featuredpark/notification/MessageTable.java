@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.featuredpark.shared.BeijingTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 
 @Repository
@@ -23,7 +24,10 @@ class MessageTable {
     this.jdbc = jdbc;
   }
 
-  void add(String recipient, String subject, String body, String caseRef, String uniqueKey, Instant sentAt) {
+  /** The id, unless the event was told before. */
+  Optional<Long> add(String recipient, String subject, String body, String caseRef, String uniqueKey,
+      Instant sentAt) {
+    var id = new GeneratedKeyHolder();
     jdbc.sql("""
             INSERT INTO message (recipient, subject, body, case_ref, unique_key, sent_at)
             SELECT CAST(:recipient AS VARCHAR(80)), CAST(:subject AS VARCHAR(200)), CAST(:body AS TEXT),
@@ -31,7 +35,13 @@ class MessageTable {
               CAST(:sentAt AS TIMESTAMP WITH TIME ZONE)
             WHERE NOT EXISTS (SELECT 1 FROM message WHERE unique_key = CAST(:uniqueKey AS VARCHAR(250)))""")
         .param("recipient", recipient).param("subject", subject).param("body", body).param("caseRef", caseRef)
-        .param("uniqueKey", uniqueKey).param("sentAt", BeijingTime.atBeijing(sentAt)).update();
+        .param("uniqueKey", uniqueKey).param("sentAt", BeijingTime.atBeijing(sentAt)).update(id, "id");
+    return Optional.ofNullable(id.getKey()).map(Number::longValue);
+  }
+
+  Optional<Message> find(long id) {
+    return jdbc.sql("SELECT id, recipient, subject, body, case_ref, sent_at, FALSE AS was_read FROM message"
+        + " WHERE id = :id").param("id", id).query(MessageTable::message).optional();
   }
 
   List<Message> list(Collection<String> recipients, String reader, int limit) {

@@ -3,6 +3,7 @@ package org.featuredpark.notification;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.featuredpark.shared.NotFound;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,24 +12,37 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Messages {
 
+  /** The kind of mail that carries a message; its ref is the message's id. */
+  public static final String MAIL = "MESSAGE";
+
   private static final int LONGEST_SUBJECT = 200;
 
   private final MessageTable table;
+  private final Outbox outbox;
   private final Clock clock;
 
-  Messages(MessageTable table, Clock clock) {
+  Messages(MessageTable table, Outbox outbox, Clock clock) {
     this.table = table;
+    this.outbox = outbox;
     this.clock = clock;
   }
 
   /**
+   * Tells it here, and by mail to those who have an address.
+   *
    * @param to a group or a user
    * @param caseRef the case it is about, or null
    * @param uniqueKey names the event: a second message with this key is not sent; null for one that may repeat
    */
   @Transactional
   public void send(String to, String subject, String body, String caseRef, String uniqueKey) {
-    table.add(to, shortened(subject), body, caseRef, uniqueKey, clock.instant());
+    table.add(to, shortened(subject), body, caseRef, uniqueKey, clock.instant())
+        .ifPresent(id -> outbox.post(MAIL, String.valueOf(id), to));
+  }
+
+  /** For the mail that carries it; whether somebody read it is left open. */
+  public Optional<Message> find(long id) {
+    return table.find(id);
   }
 
   /**

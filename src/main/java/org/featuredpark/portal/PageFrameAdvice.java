@@ -58,6 +58,7 @@ class PageFrameAdvice {
     if (user.hasAny(Role.ADMIN)) {
       items.add(item(path, "/camunda/app/cockpit/default/", "运行监控"));
       items.add(item(path, "/admin/calendar", "工作日历"));
+      items.add(item(path, "/admin/mail", "邮件"));
     }
     if (user.hasAny(Role.ADMIN, Role.AUDITOR)) {
       items.add(item(path, "/audit", "审计"));

@@ -68,6 +68,22 @@ class CamundaAccounts implements Accounts {
   }
 
   @Override
+  public Optional<String> ownAddressOf(String userId) {
+    return Optional.ofNullable(user(userId)).map(User::getEmail)
+        .filter(address -> identity.getUserInfo(userId, CamundaProvidedAccounts.ORIGIN) == null);
+  }
+
+  @Override
+  @Transactional
+  public void changePassword(String userId, String password) {
+    var user = user(userId);
+    user.setPassword(password);
+    mustBeStrong(user, password);
+    identity.saveUser(user);
+    identity.unlockUser(userId);
+  }
+
+  @Override
   @Transactional
   public void join(String userId, String group) {
     if (identity.createGroupQuery().groupId(group).count() == 0) {
@@ -130,7 +146,11 @@ class CamundaAccounts implements Accounts {
   }
 
   private Account account(String userId) {
-    var user = identity.createUserQuery().userId(userId).singleResult();
+    var user = user(userId);
     return new Account(userId, user.getFirstName(), user.getEmail(), groupsOf(userId));
+  }
+
+  private User user(String userId) {
+    return identity.createUserQuery().userId(userId).singleResult();
   }
 }

@@ -17,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Profile({"oidc", "ldap"})
 class CamundaProvidedAccounts implements ProvidedAccounts {
 
-  private static final String ORIGIN = "origin";
+  static final String ORIGIN = "origin";
 
   private final IdentityService identity;
   private final Accounts accounts;

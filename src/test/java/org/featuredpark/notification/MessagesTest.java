@@ -23,7 +23,7 @@ class MessagesTest {
 
   @BeforeEach
   void open_messages(TestDatabase database) {
-    messages = new Messages(new MessageTable(database.jdbc()), Clock.fixed(NOW, BeijingTime.ZONE));
+    messages = new MailScene(database, Clock.fixed(NOW, BeijingTime.ZONE)).messages();
   }
 
   @BothDatabases

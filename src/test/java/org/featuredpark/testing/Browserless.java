@@ -79,6 +79,17 @@ public final class Browserless {
     return send(request(path).header("Accept", "text/html,application/json").GET().build());
   }
 
+  public byte[] bytes(String path) {
+    try {
+      return client.send(request(path).GET().build(), BodyHandlers.ofByteArray()).body();
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+  }
+
   public HttpResponse<String> post(String path, String json) {
     return write("POST", path, json);
   }

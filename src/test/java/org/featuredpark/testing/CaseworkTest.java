@@ -19,6 +19,8 @@ import org.springframework.test.context.ContextConfiguration;
     properties = {
         "spring.profiles.active=test",
         "featuredpark.simulated-time=true",
+        "featuredpark.mail.from=casework@park.example",
+        "featuredpark.address=https://park.example",
         "featuredpark.documents.folder=target/test-documents",
         "camunda.bpm.job-execution.enabled=false"})
 @ContextConfiguration(initializers = ContextDatabase.class)

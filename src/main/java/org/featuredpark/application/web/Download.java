@@ -27,6 +27,11 @@ final class Download {
         .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name)).body(content);
   }
 
+  static ResponseEntity<byte[]> pdf(String name, byte[] content) {
+    return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF)
+        .header(HttpHeaders.CONTENT_DISPOSITION, attachment(name)).body(content);
+  }
+
   private static String attachment(String name) {
     return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
   }

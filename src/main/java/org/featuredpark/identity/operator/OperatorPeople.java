@@ -19,6 +19,12 @@ public interface OperatorPeople {
   /** Notes what became of a person's request. */
   void decide(String userId, Standing standing, String by, String note, Instant at);
 
+  /** Who proved to read mail to an address, which is given in lower case. */
+  List<OperatorPerson> withAddress(String address, int limit);
+
+  /** @param address in lower case */
+  void confirmAddress(String userId, String address);
+
   /** Who waits to be let in by an operator, the longest waiting first. */
   List<OperatorPerson> pending(CreditCode operator, int limit);
 

@@ -7,6 +7,7 @@ import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.OpenToAll;
 import org.featuredpark.identity.UseCase;
+import org.featuredpark.notification.MailServer;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Forbidden;
 
@@ -25,12 +26,14 @@ public class ReadAccount {
   private final Operators operators;
   private final OperatorPeople people;
   private final Accounts accounts;
+  private final MailServer server;
   private final CurrentUser user;
 
-  ReadAccount(Operators operators, OperatorPeople people, Accounts accounts, CurrentUser user) {
+  ReadAccount(Operators operators, OperatorPeople people, Accounts accounts, MailServer server, CurrentUser user) {
     this.operators = operators;
     this.people = people;
     this.accounts = accounts;
+    this.server = server;
     this.user = user;
   }
 
@@ -40,7 +43,8 @@ public class ReadAccount {
     }
     var own = people.find(user.id());
     return new OwnAccount(user.id(), own,
-        user.operators().stream().sorted().limit(MOST_OPERATORS).map(this::represented).toList());
+        user.operators().stream().sorted().limit(MOST_OPERATORS).map(this::represented).toList(),
+        server.isOn());
   }
 
   private Represented represented(CreditCode code) {
@@ -51,8 +55,10 @@ public class ReadAccount {
   /**
    * @param own what the person signed up with, if it was here
    * @param represented the operators that this sign-in may act for
+   * @param mailed whether mail is sent from here
    */
-  public record OwnAccount(String userId, Optional<OperatorPerson> own, List<Represented> represented) {
+  public record OwnAccount(String userId, Optional<OperatorPerson> own, List<Represented> represented,
+      boolean mailed) {
 
     /** Let in, but signed in before that: the rights come with the next sign-in. */
     public boolean mustSignInAgain() {

@@ -31,16 +31,18 @@ public class SignUp {
   private final Accounts accounts;
   private final AuditTrail audit;
   private final Messages messages;
+  private final SendLink link;
   private final Clock clock;
 
   SignUp(Operators operators, OperatorPeople people, OperatorCases cases, Accounts accounts, AuditTrail audit,
-      Messages messages, Clock clock) {
+      Messages messages, SendLink link, Clock clock) {
     this.operators = operators;
     this.people = people;
     this.cases = cases;
     this.accounts = accounts;
     this.audit = audit;
     this.messages = messages;
+    this.link = link;
     this.clock = clock;
   }
 
@@ -83,11 +85,12 @@ public class SignUp {
 
   private void open(SignUpEntry entry, CreditCode code, boolean first) {
     var person = new OperatorPerson(entry.userId(), code, entry.operatorName(), entry.contactName(), entry.mobile(),
-        entry.email(), first ? Standing.CONFIRMED : Standing.PENDING, clock.instant());
+        entry.email(), false, first ? Standing.CONFIRMED : Standing.PENDING, clock.instant());
     if (!people.add(person)) {
       throw Refused.field("userId", "用户名：“" + entry.userId() + "”已被使用，请换一个。");
     }
     accounts.create(new Account(entry.userId(), entry.contactName(), entry.email(),
         first ? Set.of(Role.APPLICANT.group(), Groups.operator(code)) : Set.of()), entry.password());
+    link.send(LinkPurpose.ADDRESS, person);
   }
 }

@@ -97,7 +97,8 @@ class SecurityConfiguration {
     paths
         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD).permitAll()
         .requestMatchers(path("/camunda/api/admin/setup/**")).denyAll()
-        .requestMatchers(path("/"), path("/login"), path("/signup"), path("/self-check"), path("/error"),
+        .requestMatchers(path("/"), path("/login"), path("/signup"), path("/recovery/**"),
+            path("/confirm-address"), path("/self-check"), path("/error"),
             path("/vendor/**"), path("/css/**"), path("/js/**"), path("/images/**"),
             path("/favicon.ico"), path("/v3/api-docs/**")).permitAll()
         .requestMatchers(GET, "/rounds/**", "/notices/**", "/register/**", "/certificates/**", "/guide/**",

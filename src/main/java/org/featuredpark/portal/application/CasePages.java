@@ -3,6 +3,7 @@ package org.featuredpark.portal.application;
 import java.time.Clock;
 import org.featuredpark.application.ListOwnCases;
 import org.featuredpark.application.OpenMaterial;
+import org.featuredpark.application.ReceiptSheet;
 import org.featuredpark.application.TrackApplication;
 import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.stereotype.Controller;

@@ -6,6 +6,7 @@ import org.featuredpark.application.EarlierDocument;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.Material;
 import org.featuredpark.application.MaterialKind;
+import org.featuredpark.document.FileSize;
 import org.featuredpark.document.SealHint;
 import org.featuredpark.shared.BeijingTime;
 

@@ -2,22 +2,33 @@ package org.featuredpark.portal.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
+import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
+import org.featuredpark.identity.Accounts;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.RoundSamples;
+import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
+import org.featuredpark.testing.TestMail;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +44,10 @@ class CasePagesTest {
   @Autowired TestApplications applicants;
   @Autowired TestAccounts accounts;
   @Autowired SaveDraft saving;
+  @Autowired Submissions submissions;
+  @Autowired Accounts store;
+  @Autowired Driver driver;
+  @Autowired TestMail mail;
 
   private Round round;
   private DraftKey key;
@@ -89,6 +104,62 @@ class CasePagesTest {
       assertThat(answer.body()).doesNotContain(receipt.contentHash());
     });
     assertThat(signedIn(accounts.ensure("cases-expert", Role.EXPERT.group())).get(page).statusCode()).isEqualTo(403);
+  }
+
+  @Test
+  void the_receipt_as_a_paper_says_what_its_page_says_to_the_same_people() throws IOException {
+    var draft = DraftSamples.draft(OPERATOR, District.HAIDIAN, 0);
+    DraftSamples.section(draft, "park").put("name", "回执<b>园</b>&园");
+    var receipt = applicants.receiptFor(key, draft, RosterSamples.sufficient());
+    var owner = signedIn("cases-applicant");
+    assertThat(owner.get("/cases/" + receipt.application() + "/receipt").body())
+        .contains("/cases/" + receipt.application() + "/receipt.pdf");
+
+    for (var paper : List.of("/cases/" + receipt.application() + "/receipt.pdf",
+        "/api/v1/applications/" + receipt.application() + "/receipt.pdf")) {
+      try (var pdf = Loader.loadPDF(owner.bytes(paper))) {
+        var text = new PDFTextStripper().getText(pdf);
+        assertThat(text.replaceAll("\\s", "")).contains(receipt.number(), receipt.contentHash(), "回执<b>园</b>&园",
+            OPERATOR.value(), BeijingTime.formatExact(receipt.receivedAt()).replace(" ", ""), "营业执照", "第1版");
+        assertThat(text).containsPattern("第 1 页，共 \\d 页");
+        assertThat(submissions.materials(receipt.application())).isNotEmpty()
+            .allSatisfy(file -> assertThat(text.replaceAll("\\s", "")).contains(file.sha256()));
+      }
+      assertThat(signedIn("cases-stranger").get(paper).statusCode()).isEqualTo(404);
+      assertThat(signedIn(accounts.ensure("cases-expert", Role.EXPERT.group())).get(paper).statusCode())
+          .isEqualTo(403);
+    }
+    assertThat(new Browserless(port).get("/cases/" + receipt.application() + "/receipt.pdf").statusCode())
+        .isEqualTo(302);
+  }
+
+  @Test
+  void a_receipt_is_mailed_with_a_link_to_it_and_so_is_what_follows() {
+    var leaver = accounts.ensure("cases-leaver", Role.APPLICANT.group(), Groups.operator(OPERATOR));
+    store.join(leaver, Groups.operator(OPERATOR));
+    mail.turnOn();
+    try {
+      var receipt = applicants.receiptFor(key, DraftSamples.draft(OPERATOR, District.HAIDIAN, 0),
+          RosterSamples.sufficient());
+      People.asApplicant(OPERATOR);
+      assertThat(applicants.submit(key)).isEqualTo(receipt);
+      store.leave(leaver, Groups.operator(OPERATOR));
+      assertThat(mail.deliveredTo("cases-applicant@example.org")).as("pressed twice, received once").singleElement()
+          .asString().contains("申报回执 " + receipt.number(), BeijingTime.formatExact(receipt.receivedAt()),
+              "https://park.example/cases/" + receipt.application() + "/receipt.pdf");
+
+      People.asOfficer(District.HAIDIAN);
+      store.join(leaver, Groups.operator(OPERATOR));
+      driver.complete(receipt.application().value(), "verifyMaterials", TestApplications.verified());
+      store.leave(leaver, Groups.operator(OPERATOR));
+
+      assertThat(mail.deliveredTo("cases-applicant@example.org")).hasSizeGreaterThan(1).last().asString()
+          .contains("https://park.example/cases/" + receipt.application() + "\n", "请勿回复");
+      assertThat(mail.deliveredTo("cases-stranger@example.org")).isEmpty();
+      assertThat(mail.deliveredTo("cases-leaver@example.org")).as("left before the mail went out").isEmpty();
+    } finally {
+      mail.turnOff();
+    }
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.featuredpark.audit.AuditTrail;
 import org.featuredpark.identity.Role;
+import org.featuredpark.notification.Messages;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.Forbidden;
 import org.featuredpark.shared.Refused;
@@ -13,6 +15,7 @@ import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
+import org.featuredpark.testing.TestMail;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,9 @@ class AdminPagesTest {
   @Autowired TestAccounts accounts;
   @Autowired TestTime time;
   @Autowired MoveClock moveClock;
+  @Autowired TestMail mail;
+  @Autowired Messages messages;
+  @Autowired AuditTrail audit;
 
   @BeforeEach
   void begin() {
@@ -62,11 +68,34 @@ class AdminPagesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/admin/clock", "/admin/calendar", "/audit", "/audit?subject=clock", "/api/v1/audit"})
+  @ValueSource(strings = {"/admin/clock", "/admin/calendar", "/admin/mail", "/audit", "/audit?subject=clock",
+      "/api/v1/audit"})
   void an_administrator_opens(String page) {
     var admin = new Browserless(port).signIn(accounts.ensure("pages-admin", Role.ADMIN.group()));
 
     assertThat(admin.get(page).statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void an_administrator_sees_what_could_not_be_mailed_and_has_it_tried_again() {
+    var admin = new Browserless(port).signIn(accounts.ensure("pages-admin", Role.ADMIN.group()));
+    assertThat(admin.get("/admin/mail").body()).contains("本系统不发送邮件");
+    mail.turnOn();
+    try {
+      messages.send("pages-admin", "提醒", "正文", null, null);
+      mail.breakServer();
+      mail.deliver();
+      assertThat(admin.get("/admin/mail").body()).contains("pages-admin", "邮件服务器连接不上", "2024年6月24日")
+          .doesNotContain("@example.org", "本系统不发送邮件");
+      assertThat(admin.submit("/admin/mail", "/admin/mail/retry").statusCode()).isEqualTo(302);
+      assertThat(admin.get("/admin/mail").body()).contains("没有未送达的邮件");
+      assertThat(audit.list("mail", 1)).singleElement()
+          .satisfies(entry -> assertThat(entry.detail()).contains("重新发送1封"));
+    } finally {
+      mail.turnOff();
+    }
+    assertThat(new Browserless(port).signIn(accounts.ensure("pages-city", Role.CITY_OFFICER.group()))
+        .get("/admin/mail").statusCode()).isEqualTo(403);
   }
 
   @Test

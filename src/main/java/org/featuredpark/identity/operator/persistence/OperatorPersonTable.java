@@ -72,6 +72,18 @@ class OperatorPersonTable implements OperatorPeople {
         .param("limit", limit).query(OperatorPersonTable::person).list();
   }
 
+  @Override
+  public List<OperatorPerson> withAddress(String address, int limit) {
+    return jdbc.sql(SELECT + "WHERE confirmed_address = :address ORDER BY user_id LIMIT :limit")
+        .param("address", address).param("limit", limit).query(OperatorPersonTable::person).list();
+  }
+
+  @Override
+  public void confirmAddress(String userId, String address) {
+    jdbc.sql("UPDATE operator_person SET confirmed_address = :address WHERE user_id = :userId")
+        .param("address", address).param("userId", userId).update();
+  }
+
   private Optional<OperatorPerson> one(String sql, String userId) {
     return jdbc.sql(sql).param("userId", userId).query(OperatorPersonTable::person).optional();
   }
@@ -79,6 +91,7 @@ class OperatorPersonTable implements OperatorPeople {
   private static OperatorPerson person(ResultSet row, int index) throws SQLException {
     return new OperatorPerson(row.getString("user_id"), new CreditCode(row.getString("operator")),
         row.getString("operator_name"), row.getString("name"), row.getString("mobile"), row.getString("email"),
+        row.getString("email").equalsIgnoreCase(row.getString("confirmed_address")),
         Standing.valueOf(row.getString("standing")), row.getObject("applied_at", OffsetDateTime.class).toInstant());
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.identity.operator.web;
 
+import org.featuredpark.identity.operator.ConfirmAddress;
 import org.featuredpark.identity.operator.DecideRequest;
 import org.featuredpark.identity.operator.ReadAccount;
 import org.featuredpark.shared.Refused;
@@ -18,10 +19,12 @@ class AccountPage {
 
   private final ReadAccount reading;
   private final DecideRequest deciding;
+  private final ConfirmAddress confirming;
 
-  AccountPage(ReadAccount reading, DecideRequest deciding) {
+  AccountPage(ReadAccount reading, DecideRequest deciding, ConfirmAddress confirming) {
     this.reading = reading;
     this.deciding = deciding;
+    this.confirming = confirming;
   }
 
   @GetMapping
@@ -31,9 +34,18 @@ class AccountPage {
 
   @PostMapping("/requests/{userId}")
   ModelAndView decide(@PathVariable String userId, @RequestParam boolean accept) {
+    return orRefusal(() -> deciding.decide(userId, accept, ""), "redirect:/account?decided");
+  }
+
+  @PostMapping("/address")
+  ModelAndView mailLink() {
+    return orRefusal(confirming::ask, "redirect:/account?mailed");
+  }
+
+  private ModelAndView orRefusal(Runnable act, String next) {
     try {
-      deciding.decide(userId, accept, "");
-      return new ModelAndView("redirect:/account?decided");
+      act.run();
+      return new ModelAndView(next);
     } catch (Refused refused) {
       var page = show();
       page.setStatus(HttpStatus.UNPROCESSABLE_ENTITY);

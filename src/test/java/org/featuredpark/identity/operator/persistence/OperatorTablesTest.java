@@ -54,6 +54,6 @@ class OperatorTablesTest {
   }
 
   private static OperatorPerson person(String userId, Standing standing, Instant at) {
-    return new OperatorPerson(userId, CODE, "某公司", "某人", "13800138000", userId + "@park.example", standing, at);
+    return new OperatorPerson(userId, CODE, "某公司", "某人", "13800138000", userId + "@park.example", false, standing, at);
   }
 }

@@ -1,0 +1,13 @@
+package org.featuredpark.notification;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Who can be reached by mail. */
+public interface MailAddresses {
+
+  /** The user ids of those in a group who have an address, or the person alone. */
+  List<String> reachable(String groupOrPerson);
+
+  Optional<String> of(String userId);
+}
