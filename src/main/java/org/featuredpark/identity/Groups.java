@@ -37,7 +37,7 @@ public final class Groups {
   }
 
   /** Whether a name is that of a group, or could become one. */
-  static boolean isGroup(String name) {
+  public static boolean isGroup(String name) {
     return isOperator(name) || Arrays.stream(Role.values()).anyMatch(role -> role.isHeldThrough(name));
   }
 
