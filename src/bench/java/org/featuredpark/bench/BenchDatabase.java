@@ -56,10 +56,6 @@ final class BenchDatabase implements AutoCloseable {
     return password;
   }
 
-  boolean isLocal() {
-    return own != null;
-  }
-
   @Override
   public void close() throws IOException {
     if (own != null) {

@@ -1,6 +1,5 @@
 package org.featuredpark.bench;
 
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,19 +15,17 @@ final class DatabaseWatch implements AutoCloseable {
   private static final long EVERY_MILLIS = 500;
 
   private final JdbcClient jdbc;
-  private final boolean local;
   private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
   private final Map<String, Integer> waits = new TreeMap<>();
   private ScheduledFuture<?> looking;
   private int looks;
   private Figures before;
 
-  private record Figures(long commits, long rows, long walBytes, Duration cpu) {
+  private record Figures(long commits, long rows, long walBytes) {
   }
 
   DatabaseWatch(BenchDatabase database) {
     jdbc = JdbcClient.create(database.source());
-    local = database.isLocal();
   }
 
   void begin() {
@@ -40,9 +37,9 @@ final class DatabaseWatch implements AutoCloseable {
     looking.cancel(false);
     var now = figures();
     double each = Math.max(1, submissions);
-    var text = new StringBuilder("database               %.1f commits, %.0f rows, %.1f KB WAL for each submission, CPU %d s"
+    var text = new StringBuilder("database               %.1f commits, %.0f rows, %.1f KB WAL for each submission"
         .formatted((now.commits - before.commits) / each, (now.rows - before.rows) / each,
-            (now.walBytes - before.walBytes) / each / 1024, now.cpu.minus(before.cpu).toSeconds()));
+            (now.walBytes - before.walBytes) / each / 1024));
     synchronized (waits) {
       waits.entrySet().stream().sorted(Map.Entry.comparingByValue(Comparator.reverseOrder())).limit(8).forEach(wait ->
           text.append("\n  connections %-30s %6.2f on average".formatted(wait.getKey(),
@@ -62,17 +59,10 @@ final class DatabaseWatch implements AutoCloseable {
 
   private Figures figures() {
     return jdbc.sql("SELECT xact_commit, tup_inserted + tup_updated + tup_deleted AS changed,"
-            + " pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') AS wal, pg_backend_pid() AS pid FROM pg_stat_database"
+            + " pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0') AS wal FROM pg_stat_database"
             + " WHERE datname = current_database()")
         .query((row, i) -> new Figures(row.getLong("xact_commit"), row.getLong("changed"),
-            row.getLong("wal"), local ? cpu(row.getLong("pid")) : Duration.ZERO)).single();
-  }
-
-  /** Of all processes of the server that this connection belongs to. */
-  private static Duration cpu(long backend) {
-    return ProcessHandle.of(backend).flatMap(ProcessHandle::parent).stream()
-        .flatMap(ProcessHandle::children).map(one -> one.info().totalCpuDuration().orElse(Duration.ZERO))
-        .reduce(Duration.ZERO, Duration::plus);
+            row.getLong("wal"))).single();
   }
 
   @Override

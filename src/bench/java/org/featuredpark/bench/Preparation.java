@@ -73,8 +73,8 @@ final class Preparation {
     copy("act_id_user", "t.id_ = ?", "'id_', who.user_id", "true", CaseworkServer.ADMIN);
     jdbc.update("INSERT INTO act_id_group (id_, rev_, name_, type_) SELECT 'operator-' || operator, 1, operator,"
         + " 'WORKFLOW' FROM bench_applicant");
-    jdbc.update("INSERT INTO act_id_group (id_, rev_, name_, type_) VALUES (?, 1, ?, 'WORKFLOW') ON CONFLICT DO NOTHING",
-        Role.APPLICANT.group(), Role.APPLICANT.group());
+    jdbc.update("INSERT INTO act_id_group (id_, rev_, name_, type_) VALUES (?, 1, ?, 'WORKFLOW')"
+        + " ON CONFLICT DO NOTHING", Role.APPLICANT.group(), Role.APPLICANT.group());
     jdbc.update("INSERT INTO act_id_membership (user_id_, group_id_) SELECT user_id, 'operator-' || operator"
         + " FROM bench_applicant UNION ALL SELECT user_id, ? FROM bench_applicant", Role.APPLICANT.group());
   }

@@ -96,7 +96,8 @@ final class Rush {
 
   private String report(Submitting submitting, Autosaving autosaving, CaseworkApi api, Duration took) {
     var both = submitting.latencies().get(submitting.latencies().size() - 1);
-    var lines = Stream.concat(submitting.latencies().stream(), autosaving.latencies().stream()).map(Latencies::toString);
+    var lines = Stream.concat(submitting.latencies().stream(), autosaving.latencies().stream())
+        .map(Latencies::toString);
     return settings + "\nrate reached           %.2f receipts a second, until %d s; p95 of both %s %.0f s\n".formatted(
         both.count() / (took.toMillis() / 1e3), took.toSeconds(),
         both.p95Seconds() < WANTED_P95_SECONDS ? "under" : "NOT under", WANTED_P95_SECONDS)

@@ -35,7 +35,7 @@ record RushSettings(double rate, Duration length, int drafts, Path jar, Path fol
 
   @Override
   public String toString() {
-    return "%s submissions a second for %d s, %d drafts that save every %d s".formatted(rate, length.toSeconds(), drafts,
-        AUTOSAVE_EVERY.toSeconds());
+    return "%s submissions a second for %d s, %d drafts that save every %d s".formatted(rate, length.toSeconds(),
+        drafts, AUTOSAVE_EVERY.toSeconds());
   }
 }

@@ -35,7 +35,8 @@ final class Verification {
     demand("receipts", acknowledged.size(), "SELECT COUNT(*) FROM receipt");
     demand("applications", acknowledged.size(), "SELECT COUNT(*) FROM application");
     demand("running cases", acknowledged.size(),
-        "SELECT COUNT(DISTINCT business_key_) FROM act_ru_execution WHERE business_key_ LIKE '" + Applicant.ROUND + "%'");
+        "SELECT COUNT(DISTINCT business_key_) FROM act_ru_execution WHERE business_key_ LIKE '" + Applicant.ROUND
+            + "%'");
     demand("applications without receipt", 0, "SELECT COUNT(*) FROM application a WHERE NOT EXISTS"
         + " (SELECT 1 FROM receipt r WHERE r.application_number = a.number)");
   }
@@ -86,7 +87,8 @@ final class Verification {
     }
     var sha256 = one.fileSha256();
     var stored = documents.resolve(sha256.substring(0, 2)).resolve(sha256.substring(2, 4)).resolve(sha256);
-    if (!Files.exists(stored) || !HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(stored))).equals(sha256)) {
+    if (!Files.exists(stored)
+        || !HexFormat.of().formatHex(sha256().digest(Files.readAllBytes(stored))).equals(sha256)) {
       errors.add("A file is not in the store as it was sent: " + sha256);
     }
   }
