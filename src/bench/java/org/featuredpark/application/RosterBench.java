@@ -1,0 +1,72 @@
+package org.featuredpark.application;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** How long the largest roster takes: only read, and read and judged as an upload does. */
+final class RosterBench {
+
+  private static final LocalDate BASE_DATE = LocalDate.of(2024, 7, 20);
+  private static final int WARM_UP = 20;
+  private static final int RUNS = 40;
+
+  private RosterBench() {
+  }
+
+  public static void main(String[] arguments) throws IOException {
+    byte[] workbook = RosterSamples.workbook(firms());
+    long start = System.nanoTime();
+    judge(workbook);
+    double first = millisSince(start);
+    var report = "roster of %d rows, %d KB%n%s%n%s%nfirst of all            %8.1f ms".formatted(TenantRoster.MOST_ROWS,
+        workbook.length / 1024, measured("read", () -> read(workbook)),
+        measured("read and judged", () -> judge(workbook)), first);
+    System.out.println(report);
+    Files.writeString(Path.of(System.getProperty("rush.folder"), "roster.txt"), report + System.lineSeparator());
+  }
+
+  private static TenantRoster read(byte[] workbook) {
+    return RosterReader.read(new ByteArrayInputStream(workbook));
+  }
+
+  private static RosterSummary judge(byte[] workbook) {
+    return RosterSummary.of(read(workbook), BASE_DATE);
+  }
+
+  /** Every tenth row is another lease of the firm before it, and every seventh firm has no title. */
+  private static List<List<String>> firms() {
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < TenantRoster.MOST_ROWS; i++) {
+      int firm = i % 10 == 9 ? i - 1 : i;
+      rows.add(RosterSamples.row(RosterSamples.code(firm), "入驻企业" + firm, firm % 7 == 0 ? "" : "专精特新",
+          "20000000.00"));
+    }
+    return rows;
+  }
+
+  private static String measured(String what, Supplier<?> work) {
+    var millis = new double[RUNS];
+    for (int run = -WARM_UP; run < RUNS; run++) {
+      long start = System.nanoTime();
+      if (work.get() == null) {
+        throw new IllegalStateException(what + " gave nothing");
+      }
+      if (run >= 0) {
+        millis[run] = millisSince(start);
+      }
+    }
+    Arrays.sort(millis);
+    return "%-22s median %8.1f   max %8.1f ms".formatted(what, millis[RUNS / 2], millis[RUNS - 1]);
+  }
+
+  private static double millisSince(long nanos) {
+    return (System.nanoTime() - nanos) / 1e6;
+  }
+}
