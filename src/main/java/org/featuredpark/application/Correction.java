@@ -49,7 +49,8 @@ public record Correction(long id, Instant requestedAt, String requestedBy, Strin
   /** Every field of the form that may change now, each with the reason of the flag that opens it. */
   public List<CorrectionFlag> unlocked() {
     var further = FieldLabels.all().keySet().stream().filter(field -> !isFlagged(field)).flatMap(field ->
-        flags.stream().filter(flag -> flag.unlocks(field)).limit(1).map(flag -> new CorrectionFlag(field, flag.reason())));
+        flags.stream().filter(flag -> flag.unlocks(field)).limit(1)
+            .map(flag -> new CorrectionFlag(field, flag.reason())));
     return Stream.concat(flags.stream(), further).toList();
   }
 

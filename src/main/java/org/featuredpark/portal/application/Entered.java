@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.application.DraftState;
+import org.featuredpark.application.EntryText;
 
 /** What was entered into the form, in words. */
 record Entered(JsonNode content) {
@@ -35,7 +36,7 @@ record Entered(JsonNode content) {
 
   /** The value of a field as the person chose or typed it; empty if there is none. */
   String value(Field field) {
-    return value(field, content.at(pointer(field.path())));
+    return EntryText.of(field, content.at(pointer(field.path())));
   }
 
   /** The items of a list, each with its own values. */
@@ -43,18 +44,9 @@ record Entered(JsonNode content) {
     var items = new ArrayList<List<Value>>();
     for (var item : content.at(pointer(list.path()))) {
       items.add(list.items().stream().map(field -> new Value(field.label(),
-          value(field, item.at(pointer(field.path().substring(list.path().length() + 1)))))).toList());
+          EntryText.of(field, item.at(pointer(field.path().substring(list.path().length() + 1)))))).toList());
     }
     return items;
-  }
-
-  private static String value(Field field, JsonNode node) {
-    if ("checkbox".equals(field.type())) {
-      return node.asBoolean() ? "是" : "否";
-    }
-    var text = node.isMissingNode() || node.isNull() ? ""
-        : node.isNumber() ? node.decimalValue().toPlainString() : node.asText("").strip();
-    return field.options().getOrDefault(text, text);
   }
 
   private static String pointer(String path) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.Material;
 import org.featuredpark.application.MaterialKind;
+import org.featuredpark.document.FileSize;
 import org.featuredpark.shared.BeijingTime;
 
 /** One entry of the list of materials with its two editions. R39, R40. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.featuredpark.application.ApplicationTrack;
 import org.featuredpark.application.Material;
 import org.featuredpark.application.Receipt;
+import org.featuredpark.document.FileSize;
 import org.featuredpark.shared.BeijingTime;
 
 /** The receipt of the version that counts, to be kept or printed; earlier ones are only named. R38. */

@@ -174,7 +174,10 @@ class CorrectionProcessTest {
     var draft = DraftSamples.draft();
     DraftSamples.section(draft, "park").put("address", "示范路5号");
 
-    assertThatThrownBy(() -> applicants.submitted(key, draft, RosterSamples.sufficient()))
+    People.asApplicant(key.operator());
+    save.save(key, draft.toString(), OptionalInt.empty());
+
+    assertThatThrownBy(() -> applicants.submit(key))
         .isInstanceOf(Refused.class).hasMessageContaining("补正任务");
   }
 

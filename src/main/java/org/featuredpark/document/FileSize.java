@@ -1,16 +1,16 @@
-package org.featuredpark.portal.application;
+package org.featuredpark.document;
 
 import java.util.Locale;
 
 /** Says how large a file is, as people say it. */
-final class FileSize {
+public final class FileSize {
 
   private static final int STEP = 1024;
 
   private FileSize() {
   }
 
-  static String of(long bytes) {
+  public static String of(long bytes) {
     if (bytes < STEP) {
       return bytes + " 字节";
     }
