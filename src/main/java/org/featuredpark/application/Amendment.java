@@ -18,8 +18,8 @@ record Amendment(Map<String, String> before, Map<String, String> after) {
   /** The flags with the values before and after; refuses a change nobody asked for and a file left as it was. */
   List<CorrectionFlag> mend(Correction correction) {
     var refusals = new ArrayList<Refused>();
-    changed().stream().filter(field -> !correction.allows(field)).forEach(field -> refusals.add(
-        Refused.because("R39", field, "“" + CorrectionFlag.labelOf(field) + "”不在补正范围内，不能更改。")));
+    changed().stream().filter(field -> !correction.allows(field))
+        .forEach(field -> refusals.add(Correction.refusal(field)));
     correction.flags().stream().filter(CorrectionFlag::isMaterial).filter(flag -> !changed().contains(flag.field()))
         .forEach(flag -> refusals.add(
             Refused.because("R39", flag.field(), "“" + flag.label() + "”需要重新上传。")));
@@ -37,13 +37,11 @@ record Amendment(Map<String, String> before, Map<String, String> after) {
         .filter(field -> !Objects.equals(before.get(field), after.get(field))).toList();
   }
 
-  /** A tenant list's editable edition is the roster itself, so it is compared as the roster. */
   private static Map<String, String> values(Dossier dossier) {
     var values = new TreeMap<>(ContentJson.fields(dossier.content()));
     values.put(CorrectionFlag.ROSTER, "");
     for (var file : dossier.materials()) {
-      boolean roster = file.kind() == MaterialKind.TENANT_LIST && file.edition() == Edition.EDITABLE;
-      values.merge(roster ? CorrectionFlag.ROSTER : file.kind().field(),
+      values.merge(CorrectionFlag.fieldOf(file.kind(), file.edition()),
           file.edition().zhName() + " " + file.name() + " " + file.sha256(), (one, other) -> one + "; " + other);
     }
     return values;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.featuredpark.shared.Refused;
 
 /**
@@ -31,6 +32,29 @@ public record Correction(long id, Instant requestedAt, String requestedBy, Strin
   }
 
   boolean allows(String field) {
+    return flags.stream().anyMatch(flag -> flag.unlocks(field));
+  }
+
+  /** @throws Refused if this is none of what was sent back */
+  void mustAllow(String field) {
+    if (!allows(field)) {
+      throw refusal(field);
+    }
+  }
+
+  static Refused refusal(String field) {
+    return Refused.because("R39", field, "“" + CorrectionFlag.labelOf(field) + "”不在补正范围内，不能更改。");
+  }
+
+  /** Every field of the form that may change now, each with the reason of the flag that opens it. */
+  public List<CorrectionFlag> unlocked() {
+    var further = FieldLabels.all().keySet().stream().filter(field -> !isFlagged(field)).flatMap(field ->
+        flags.stream().filter(flag -> flag.unlocks(field)).limit(1)
+            .map(flag -> new CorrectionFlag(field, flag.reason())));
+    return Stream.concat(flags.stream(), further).toList();
+  }
+
+  private boolean isFlagged(String field) {
     return flags.stream().anyMatch(flag -> flag.field().equals(field));
   }
 

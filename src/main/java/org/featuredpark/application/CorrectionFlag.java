@@ -1,5 +1,7 @@
 package org.featuredpark.application;
 
+import java.util.Map;
+import java.util.function.Predicate;
 import org.featuredpark.shared.Refused;
 
 /** One field or file that an officer asks the applicant to mend, and why. R39. */
@@ -7,6 +9,13 @@ public record CorrectionFlag(String field, String reason, String before, String 
 
   static final String ROSTER = "roster";
   private static final String DOCUMENTS = "documents.";
+  private static final String PROJECT = "project.";
+
+  /** What the form only asks for because of another entry opens together with that entry. */
+  private static final Map<String, Predicate<String>> ALONG = Map.of(
+      "park.type", "park.typeOther"::equals,
+      PROJECT + "planned",
+      field -> field.startsWith(PROJECT) || field.equals(MaterialKind.PROJECT_PLAN.field()));
 
   public CorrectionFlag {
     if (field == null || field.isBlank()) {
@@ -28,6 +37,15 @@ public record CorrectionFlag(String field, String reason, String before, String 
 
   public String label() {
     return labelOf(field);
+  }
+
+  boolean unlocks(String other) {
+    return field.equals(other) || ALONG.getOrDefault(field, none -> false).test(other);
+  }
+
+  /** Where a file is flagged. A tenant list's editable edition is the roster itself. */
+  static String fieldOf(MaterialKind kind, Edition edition) {
+    return kind == MaterialKind.TENANT_LIST && edition == Edition.EDITABLE ? ROSTER : kind.field();
   }
 
   static String labelOf(String field) {

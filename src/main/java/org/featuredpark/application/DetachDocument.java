@@ -24,6 +24,7 @@ public class DetachDocument {
     if (kind == MaterialKind.TENANT_LIST && edition == Edition.EDITABLE) {
       throw Refused.because("R29", "file", "入驻企业名单与逐户数据是一体的，不能单独移除；如有更改，请重新上传企业名单。");
     }
+    files.mustBeOpen(key, kind, edition);
     drafts.detach(key, kind, edition);
   }
 }

@@ -24,15 +24,19 @@ public class DraftFiles {
   private final Drafts drafts;
   private final Documents documents;
   private final Rounds rounds;
+  private final Submissions submissions;
+  private final Corrections corrections;
   private final CurrentUser user;
   private final Clock clock;
   private final TransactionTemplate savepoint;
 
-  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, CurrentUser user, Clock clock,
-      PlatformTransactionManager transactions) {
+  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, Submissions submissions, Corrections corrections,
+      CurrentUser user, Clock clock, PlatformTransactionManager transactions) {
     this.drafts = drafts;
     this.documents = documents;
     this.rounds = rounds;
+    this.submissions = submissions;
+    this.corrections = corrections;
     this.user = user;
     this.clock = clock;
     this.savepoint = new TransactionTemplate(transactions);
@@ -59,9 +63,16 @@ public class DraftFiles {
 
   Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
       Instant begunAt) {
+    mustBeOpen(key, kind, edition);
     var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
     var material = Material.of(kind, edition, stored, begunAt);
     drafts.attach(key, material);
     return material;
+  }
+
+  /** @throws org.featuredpark.shared.Refused during a correction, unless this is what was sent back */
+  void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
+    submissions.latestOf(key).flatMap(corrections::latest).filter(Correction::isOpen)
+        .ifPresent(open -> open.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
   }
 }

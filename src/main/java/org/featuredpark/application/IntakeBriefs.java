@@ -17,6 +17,8 @@ import org.featuredpark.shared.Quoted;
 public class IntakeBriefs {
 
   private static final int LONGEST = 3500;
+  private static final int MOST_CHANGES = 10;
+  private static final int LONGEST_ENTRY = 60;
 
   private final Applications applications;
   private final Submissions submissions;
@@ -37,7 +39,7 @@ public class IntakeBriefs {
     var missing = findings.of(number).stream().filter(found -> found.source() == FindingSource.MATERIALS).toList();
     return shortened(summary(number) + "\n\n**材料**：共" + submissions.materials(number).size() + "份文件。"
         + (missing.isEmpty() ? "两种版本均齐全。" : "\n" + list(missing)) + mended(number)
-        + "\n\n请对照原件核验下列事项，系统按核验结果逐条核算申报条件。" + link(number));
+        + changed(number) + "\n\n请对照原件核验下列事项，系统按核验结果逐条核算申报条件。" + link(number));
   }
 
   public String correctApplication(ApplicationNumber number) {
@@ -83,6 +85,19 @@ public class IntakeBriefs {
         .map(correction -> "\n\n**上次退回补正**（" + (correction.lapsed() ? "逾期未答复" : "已答复") + "）：\n"
             + correction.flags().stream().map(flag -> "- " + flag.label() + "：" + Quoted.words(flag.reason()))
             .collect(joining("\n"))).orElse("");
+  }
+
+  private String changed(ApplicationNumber number) {
+    return CompareVersions.latest(submissions, applications.get(number)).map(changes -> "\n\n**" + changes.after()
+        + "与" + changes.before() + "相比**：" + (changes.lines().isEmpty() ? "没有变化。" : "\n"
+        + changes.lines().stream().limit(MOST_CHANGES).map(IntakeBriefs::changed).collect(joining("\n"))
+        + (changes.lines().size() > MOST_CHANGES ? "\n- 其余" + (changes.lines().size() - MOST_CHANGES) + "处见案卷" : "")))
+        .orElse("");
+  }
+
+  private static String changed(Change change) {
+    return "- " + change.label() + "：" + Quoted.words(change.before(), LONGEST_ENTRY) + " → "
+        + Quoted.words(change.after(), LONGEST_ENTRY);
   }
 
   private String deadline(ApplicationNumber number) {

@@ -38,6 +38,9 @@ public interface Submissions {
 
   List<Material> materials(ApplicationNumber number);
 
+  /** @throws org.featuredpark.shared.NotFound if there is no such version */
+  SubmittedVersion version(ApplicationNumber number, int version);
+
   /** Every other live application of the round whose land could overlap, with its boundary. Q3. */
   List<Neighbour> neighbours(ApplicationNumber number);
 

@@ -1,5 +1,6 @@
 package org.featuredpark.workspace;
 
+import org.featuredpark.application.CompareVersions;
 import org.featuredpark.application.OpenMaterial;
 import org.featuredpark.application.ReadCaseFile;
 import org.featuredpark.application.ReadDiagrams;
@@ -19,14 +20,16 @@ class CasePage {
   private final ReadCaseFile files;
   private final ReviewDossier reviews;
   private final OpenMaterial materials;
+  private final CompareVersions versions;
   private final ReadDiagrams diagrams;
   private final CurrentUser user;
 
-  CasePage(ReadCaseFile files, ReviewDossier reviews, OpenMaterial materials, ReadDiagrams diagrams,
-      CurrentUser user) {
+  CasePage(ReadCaseFile files, ReviewDossier reviews, OpenMaterial materials, CompareVersions versions,
+      ReadDiagrams diagrams, CurrentUser user) {
     this.files = files;
     this.reviews = reviews;
     this.materials = materials;
+    this.versions = versions;
     this.diagrams = diagrams;
     this.user = user;
   }
@@ -49,6 +52,7 @@ class CasePage {
       // Of all districts, only the park's own gets this far.
       model.addAttribute("ofDistrict", user.hasAny(Role.DISTRICT_OFFICER));
       model.addAttribute("materials", file.materials());
+      model.addAttribute("changes", versions.latest(application).orElse(null));
       model.addAttribute("ways", diagrams.of(application));
     }
     return "workspace/case";

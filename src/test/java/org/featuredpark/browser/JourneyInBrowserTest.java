@@ -59,7 +59,7 @@ class JourneyInBrowserTest {
       var page = browser.page();
       page.navigate("/cases");
       page.locator("a[href='/cases/drafts/" + key + "']").first().click();
-      page.locator("[data-to-check]").first().click();
+      page.locator("a[href$='/check']").first().click();
       page.locator("#submit").click();
       assertThat(page.locator("h1")).hasText("申报回执");
       browser.picture("journey-1-receipt");

@@ -2,7 +2,10 @@ package org.featuredpark.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
+import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.shared.ApplicationNumber;
@@ -11,6 +14,7 @@ import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseStory;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class CasePageTest {
 
   @LocalServerPort int port;
   @Autowired CaseStory cases;
+  @Autowired TestApplications applicants;
   @Autowired TestAccounts accounts;
 
   private ApplicationNumber number;
@@ -52,6 +57,21 @@ class CasePageTest {
         "/api/v1/applications/" + number + "/documents/BOUNDARY_MAP/SEALED_PDF");
     assertThat(officer.get("/api/v1/applications/" + number + "/documents/BOUNDARY_MAP/SEALED_PDF").statusCode())
         .isEqualTo(200);
+  }
+
+  @Test
+  void a_new_version_is_shown_beside_the_one_before_on_both_sides() {
+    var key = new DraftKey(number.roundNumber(), OPERATOR, 1);
+    var draft = DraftSamples.draft(OPERATOR, District.HAIDIAN, 0);
+    DraftSamples.section(draft, "park").put("address", "<b>示范路9号</b>");
+    applicants.submitted(key, draft, RosterSamples.sufficient());
+
+    assertThat(as(Groups.officersOf(District.HAIDIAN)).get("/workspace/cases/" + number).body())
+        .contains("第2版与第1版的对照", "园区地址", "&lt;b&gt;示范路9号&lt;/b&gt;").doesNotContain("<b>示范路9号");
+    People.asNobody();
+    var owner = new Browserless(port).signIn(accounts.ensure("case-owner", Role.APPLICANT.group(),
+        Groups.operator(OPERATOR)));
+    assertThat(owner.get("/cases/" + number).body()).contains("第2版与第1版的对照", "&lt;b&gt;示范路9号&lt;/b&gt;");
   }
 
   @Test

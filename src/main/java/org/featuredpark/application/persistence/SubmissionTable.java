@@ -19,6 +19,7 @@ import org.featuredpark.application.Neighbour;
 import org.featuredpark.application.Rosters;
 import org.featuredpark.application.Submission;
 import org.featuredpark.application.Submissions;
+import org.featuredpark.application.SubmittedVersion;
 import org.featuredpark.application.TenantRoster;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.CreditCode;
@@ -127,6 +128,16 @@ class SubmissionTable implements Submissions {
   public long rosterId(ApplicationNumber number) {
     return one("SELECT roster_id FROM application WHERE number = :number", number).query(Long.class).optional()
         .orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
+  public SubmittedVersion version(ApplicationNumber number, int version) {
+    var content = one("SELECT content FROM application_version WHERE application_number = :number"
+        + " AND version = :version", number).param("version", version).query(String.class).optional()
+        .orElseThrow(() -> NotFound.of("申报版本", number + " 第" + version + "版"));
+    return new SubmittedVersion(version, ContentJson.read(content), one(MaterialRow.SELECT
+        + " FROM application_document WHERE application_number = :number AND version = :version"
+        + " ORDER BY kind, edition", number).param("version", version).query(MaterialRow::read).list());
   }
 
   @Override

@@ -25,7 +25,7 @@ record DraftView(SavedView saved, @JsonRawValue String content, Instant deadline
         state.sections().stream().map(SectionView::of).toList(),
         state.application().map(Application::number).map(Object::toString).orElse(null),
         state.application().map(one -> one.status().name()).orElse(null),
-        state.correction().map(open -> open.flags().stream().map(UnlockedField::of).toList()).orElse(null));
+        state.correction().map(open -> open.unlocked().stream().map(UnlockedField::of).toList()).orElse(null));
   }
 
   /** A field that was sent back, and why. */

@@ -3,6 +3,7 @@ package org.featuredpark.portal.application;
 import java.time.Clock;
 import java.util.UUID;
 import org.featuredpark.application.CheckDraft;
+import org.featuredpark.application.CompareVersions;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.EarlierDocuments;
 import org.featuredpark.application.ReadDraft;
@@ -20,12 +21,14 @@ class DraftPages {
   private final ReadDraft reading;
   private final CheckDraft checking;
   private final EarlierDocuments earlier;
+  private final CompareVersions versions;
   private final Clock clock;
 
-  DraftPages(ReadDraft reading, CheckDraft checking, EarlierDocuments earlier, Clock clock) {
+  DraftPages(ReadDraft reading, CheckDraft checking, EarlierDocuments earlier, CompareVersions versions, Clock clock) {
     this.reading = reading;
     this.checking = checking;
     this.earlier = earlier;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -61,6 +64,7 @@ class DraftPages {
   @GetMapping("/check")
   String check(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
     var check = checking.check(DraftKey.of(round, operator, park));
+    model.addAttribute("changes", check.state().application().flatMap(versions::prepared).orElse(null));
     model.addAttribute("check", CheckSheet.of(check, clock.instant(), UUID.randomUUID().toString()));
     return "portal/application/check";
   }

@@ -1,6 +1,7 @@
 package org.featuredpark.portal.progress;
 
 import java.util.List;
+import org.featuredpark.application.CompareVersions;
 import org.featuredpark.application.LegalRemedies;
 import org.featuredpark.application.WithdrawApplication;
 import org.featuredpark.notice.DecisionKind;
@@ -23,18 +24,24 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class CaseProgressPages {
 
   private final FollowOwnCase cases;
+  private final CompareVersions versions;
   private final WithdrawApplication withdrawing;
   private final FileAppeal appeals;
 
-  CaseProgressPages(FollowOwnCase cases, WithdrawApplication withdrawing, FileAppeal appeals) {
+  CaseProgressPages(FollowOwnCase cases, CompareVersions versions, WithdrawApplication withdrawing,
+      FileAppeal appeals) {
     this.cases = cases;
+    this.versions = versions;
     this.withdrawing = withdrawing;
     this.appeals = appeals;
   }
 
   @GetMapping
   ModelAndView show(@PathVariable String number) {
-    return new ModelAndView("portal/progress/show", "file", cases.of(new ApplicationNumber(number)));
+    var file = cases.of(new ApplicationNumber(number));
+    var application = file.track().application();
+    return new ModelAndView("portal/progress/show", "file", file).addObject("changes",
+        versions.prepared(application).or(() -> versions.latest(application)).orElse(null));
   }
 
   @GetMapping("/withdrawal")

@@ -20,6 +20,7 @@ import java.util.Set;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.Applications;
 import org.featuredpark.application.AttachDocument;
+import org.featuredpark.application.DetachDocument;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.Drafts;
@@ -29,6 +30,7 @@ import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
+import org.featuredpark.application.UploadRoster;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
@@ -56,6 +58,8 @@ class CorrectionProcessTest {
   @Autowired Drafts drafts;
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
+  @Autowired DetachDocument detach;
+  @Autowired UploadRoster roster;
   @Autowired Driver driver;
   @Autowired Journey journey;
 
@@ -96,6 +100,14 @@ class CorrectionProcessTest {
     DraftSamples.section(draft, "park").put("address", "示范路2号").put("eastBoundary", "另一条路");
     save.save(key, draft.toString(), OptionalInt.empty());
     attach.attach(key, MaterialKind.BOUNDARY_MAP, Edition.SEALED_PDF, "新图.pdf", pdf(" "));
+    var before = Set.copyOf(drafts.materials(key));
+    assertThatThrownBy(() -> attach.attach(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", pdf(" ")))
+        .isInstanceOf(Refused.class).hasMessageContaining("信用报告与承诺书").hasMessageContaining("不在补正范围内");
+    assertThatThrownBy(() -> detach.detach(key, MaterialKind.CREDIT_REPORT, Edition.EDITABLE))
+        .isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
+    assertThatThrownBy(() -> roster.upload(key, "名单.xlsx", RosterSamples.sufficient()))
+        .isInstanceOf(Refused.class).hasMessageContaining("入驻企业名单");
+    assertThat(drafts.materials(key)).containsExactlyInAnyOrderElementsOf(before);
     assertThatThrownBy(() -> driver.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true)))
         .rootCause().isInstanceOf(Refused.class).hasMessageContaining("东至").hasMessageContaining("不在补正范围内");
 
@@ -108,6 +120,24 @@ class CorrectionProcessTest {
     story.verify(number, Map.of());
     journey.of(KEY, number.value()).isEnded().hasPassed(CORRECT_APPLICATION, "accepted")
         .hasNotPassed("closeCorrection");
+  }
+
+  @Test
+  @Proves({"R04", "R39"})
+  void what_depends_on_a_flagged_entry_may_change_with_it() {
+    var number = story.submitted(round);
+    story.officer(number, VERIFY_MATERIALS, Map.of("decision", "RETURN", "note", "请更正。", "corrections", """
+        [{"field": "project.planned", "reason": "与方案不符"}, {"field": "park.type", "reason": "类型有误"}]"""));
+
+    People.asApplicant(key.operator());
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "project").removeAll().put("planned", false);
+    DraftSamples.section(draft, "park").put("type", "OTHER").put("typeOther", "文创园");
+    save.save(key, draft.toString(), OptionalInt.empty());
+    driver.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true));
+
+    assertThat(applications.project(number)).isEmpty();
+    assertThat(submissions.content(number).park().typeOther()).isEqualTo("文创园");
   }
 
   @Test
@@ -144,7 +174,10 @@ class CorrectionProcessTest {
     var draft = DraftSamples.draft();
     DraftSamples.section(draft, "park").put("address", "示范路5号");
 
-    assertThatThrownBy(() -> applicants.submitted(key, draft, RosterSamples.sufficient()))
+    People.asApplicant(key.operator());
+    save.save(key, draft.toString(), OptionalInt.empty());
+
+    assertThatThrownBy(() -> applicants.submit(key))
         .isInstanceOf(Refused.class).hasMessageContaining("补正任务");
   }
 
