@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
@@ -68,10 +69,26 @@ final class Browser implements AutoCloseable {
 
   Browser signIn(String user) {
     page.navigate("/login");
+    signIn(page, user);
+    return this;
+  }
+
+  /**
+   * Signs in anew in the window that a link opens, and comes back, of which a page without a screen is not told by
+   * itself. The other window stays: to close it while it still loads was seen to wait forever.
+   */
+  void signInApart(Locator link, String user) {
+    var apart = page.context().waitForPage(link::click);
+    signIn(apart, user);
+    apart.waitForURL(address -> !address.contains("/login"));
+    page.bringToFront();
+    page.evaluate("() => window.dispatchEvent(new Event('focus'))");
+  }
+
+  private static void signIn(Page page, String user) {
     page.fill("#username", user);
     page.fill("#password", TestAccounts.PASSWORD);
     page.click("main button[type=submit]");
-    return this;
   }
 
   /** Whoever comes without a mouse, without eyesight or with a phone can use the page, and no script complained. */

@@ -70,7 +70,6 @@ class DocumentInBrowserTest {
 
       var shown = page.context().waitForPage(() -> page.locator(SLOT + " .slot-file a[target]").click());
       assertThat(shown.locator("img")).isVisible();
-      shown.close();
       page.navigate("/cases/drafts/" + key + "/check");
       assertThat(page.locator("#section-documents")).isVisible();
       assertThat(page.locator("main")).containsText("请核对是否已盖章");

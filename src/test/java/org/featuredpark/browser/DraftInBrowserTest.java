@@ -130,11 +130,7 @@ class DraftInBrowserTest {
       assertThat(page.locator("#sign-in")).isVisible();
       browser.picture("draft-signed-out-1280");
 
-      var login = page.context().waitForPage(() -> page.locator("#sign-in").click());
-      login.fill("#username", USER);
-      login.fill("#password", TestAccounts.PASSWORD);
-      login.click("main button[type=submit]");
-      login.close();
+      browser.signInApart(page.locator("#sign-in"), USER);
       assertThat(state(page)).containsText("已保存 ");
       assertThat(name(page)).hasValue("过期后填写的名");
       assertThat(saved()).contains("过期后填写的名");

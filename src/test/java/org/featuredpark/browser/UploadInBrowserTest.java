@@ -143,12 +143,7 @@ class UploadInBrowserTest {
       assertThat(state(page)).hasText("登录已过期，已传 40%，重新登录后自动继续");
       picture(page, "upload-signed-out-1280");
 
-      var login = page.context().waitForPage(() -> slot(page, PLACE).locator(".slot-sign-in").click());
-      login.fill("#username", USER);
-      login.fill("#password", TestAccounts.PASSWORD);
-      login.click("main button[type=submit]");
-      login.close();
-      comeBackTo(page);
+      browser.signInApart(slot(page, PLACE).locator(".slot-sign-in"), USER);
       assertReceived(page);
     }
   }
@@ -219,11 +214,6 @@ class UploadInBrowserTest {
     page.navigate(path);
     assertThat(page.locator("#materials-news")).isAttached();
     return page;
-  }
-
-  /** A browser without a screen does not tell a page that its window has the focus again. */
-  private static void comeBackTo(Page page) {
-    page.evaluate("() => window.dispatchEvent(new Event('focus'))");
   }
 
   private void waitForHeld(Page page) {
