@@ -85,7 +85,8 @@ class CompareVersionsTest {
         .containsExactly("园区地址", "四至范围图（加盖公章的PDF版）");
     People.asOfficer(number.district());
     assertThat(versions.latest(application())).contains(own);
-    assertThat(driver.brief(number.value(), VERIFY_MATERIALS)).contains("**第2版与第1版相比**", "- 园区地址：", " → ［示范路2号］", "新图.pdf")
+    assertThat(driver.brief(number.value(), VERIFY_MATERIALS)).contains("**第2版与第1版相比**", "- 园区地址：",
+        " → ［示范路2号］", "新图.pdf")
         .doesNotContain("[示范路2号]");
   }
 

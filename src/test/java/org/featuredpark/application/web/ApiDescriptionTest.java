@@ -58,8 +58,8 @@ class ApiDescriptionTest {
     var draft = new ObjectMapper().writeValueAsString(example).replace("91110108MA01ABCD5T", operator.value());
 
     assertThat(client.json("PUT", address, draft).statusCode()).isEqualTo(200);
-    assertThat(read(client.get(address)).at("/problems").findValuesAsText("field"))
-        .containsExactlyInAnyOrder("roster", "documents");
+    assertThat(read(client.get(address)).at("/problems").findValuesAsText("field")).contains("roster")
+        .allMatch(field -> field.equals("roster") || field.startsWith("documents."));
   }
 
   private JsonNode described() {
