@@ -7,8 +7,8 @@ import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
 
 /**
- * Shows what a newer version of an application changed: of versions to whoever may follow the case, of a correction that
- * is being prepared to its operator alone. R39.
+ * Shows what a newer version of an application changed: of versions to whoever may follow the case, of a correction
+ * that is being prepared to its operator alone. R39.
  */
 @UseCase
 @RequiresRole({Role.APPLICANT, Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.CITY_OFFICER, Role.CITY_HEAD,
