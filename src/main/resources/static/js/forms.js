@@ -51,7 +51,7 @@ export function showSummary(summary, heading, items) {
 
 /** Leads to a field by its path such as `park.name`, to a section or list by its own, or to any place by its id. */
 export function leadTo(form, path, tries = 40) {
-  const place = document.getElementById(idOf(form, path) ?? path) ?? find(idOf(form, path));
+  const place = inputOf(form, path) ?? document.getElementById(path);
   if (place && instances(form).length) {
     reach(place);
   } else if (tries > 0) {
@@ -62,7 +62,7 @@ export function leadTo(form, path, tries = 40) {
 
 /** The input of a field by its path; undefined while the form does not show it. */
 export function inputOf(form, path) {
-  return document.getElementById(idOf(form, path));
+  return find(idOf(form, path));
 }
 
 function idOf(form, path) {

@@ -3,6 +3,8 @@ package org.featuredpark.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.util.Locale;
 import java.util.Map;
@@ -70,9 +72,9 @@ class PrefillInBrowserTest {
       page.navigate("/cases");
       page.navigate(path + "#park.address");
       assertThat(page.getByLabel("园区地址").first()).hasValue("滨河路 8 号");
-      var name = page.locator("[data-prefilled]", new com.microsoft.playwright.Page.LocatorOptions()
-          .setHasText("园区名称"));
+      var name = marked(page, "园区名称");
       assertThat(name).isVisible();
+      assertThat(marked(page, "园区运营起始日期")).isVisible();
       name.locator("input").fill("新的园区名称");
       assertThat(name).hasCount(0);
       page.waitForCondition(() -> saved(key).contains("新的园区名称"));
@@ -87,6 +89,10 @@ class PrefillInBrowserTest {
       assertThat(page.locator(".kept")).hasCount(kept - 1);
       browser.isFine();
     }
+  }
+
+  private static Locator marked(Page page, String field) {
+    return page.locator("[data-prefilled]", new Page.LocatorOptions().setHasText(field));
   }
 
   private String saved(DraftKey key) {
