@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits in the outbox, and forgets it: each mail at least once, and once as long as no node dies between the server's
- * answer and the commit that notes it. The second copy then carries the first one's Message-ID.
+ * Sends what waits in the outbox, and forgets it: each mail at least once, and once as long as no node dies between the
+ * server's answer and the commit that notes it. The second copy then carries the first one's Message-ID.
  */
 @Service
 public class DeliverMail {
