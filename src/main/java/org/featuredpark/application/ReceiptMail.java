@@ -26,8 +26,6 @@ class ReceiptMail implements MailWriter {
 
       下载回执（PDF）：%s
       查看办理进展：%s
-
-      本邮件由系统自动发送，请勿回复。
       """;
 
   private final Receipts receipts;
@@ -52,9 +50,9 @@ class ReceiptMail implements MailWriter {
     var number = new ApplicationNumber(ref.substring(0, ref.lastIndexOf("-V")));
     var application = applications.get(number);
     return receipts.of(number).stream().filter(receipt -> receipt.number().equals(ref)).findFirst()
-        .filter(receipt -> addresses.reachable(Groups.operator(application.operator())).contains(recipient))
-        .flatMap(receipt -> addresses.of(recipient).map(address -> new Letter(address, "申报回执 " + ref,
-            text(application, receipt), KIND + "/" + ref + "/" + recipient)));
+        .flatMap(receipt -> addresses.of(recipient, Groups.operator(application.operator()))
+            .map(address -> new Letter(address, "申报回执 " + ref, text(application, receipt),
+                KIND + "/" + ref + "/" + recipient)));
   }
 
   private String text(Application application, Receipt receipt) {

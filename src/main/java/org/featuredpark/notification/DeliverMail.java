@@ -11,8 +11,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Sends what waits in the outbox: each mail at least once, and once as long as no node dies between the server's
- * answer and the commit that notes it. The second copy then carries the first one's Message-ID.
+ * Sends what waits in the outbox, and forgets it: each mail at least once, and once as long as no node dies between the
+ * server's answer and the commit that notes it. The second copy then carries the first one's Message-ID.
  */
 @Service
 public class DeliverMail {
@@ -65,11 +65,10 @@ public class DeliverMail {
 
   private void send(Mail mail) {
     try {
-      var letter = writers.stream().filter(writer -> writer.kind().equals(mail.kind())).findFirst()
+      writers.stream().filter(writer -> writer.kind().equals(mail.kind())).findFirst()
           .orElseThrow(() -> new IllegalStateException("Nobody writes " + mail.kind()))
-          .write(mail.ref(), mail.recipient());
-      letter.ifPresent(server::send);
-      table.close(mail.id(), letter.isPresent());
+          .write(mail.ref(), mail.recipient()).ifPresent(server::send);
+      table.remove(mail.id());
     } catch (RuntimeException thrown) {
       throw new NotSent(mail, thrown);
     }

@@ -9,5 +9,6 @@ public interface MailAddresses {
   /** The user ids of those in a group who have an address, or the person alone. */
   List<String> reachable(String groupOrPerson);
 
-  Optional<String> of(String userId);
+  /** The address of a person who is still in a group, or is the person named. */
+  Optional<String> of(String userId, String groupOrPerson);
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class MailServer {
 
   private static final String SENDER = "北京市专精特新特色园区";
+  private static final String FOOT = "\n本邮件由系统自动发送，请勿回复。\n";
 
   private final ObjectProvider<JavaMailSender> senders;
   private final String from;
@@ -61,7 +62,7 @@ public class MailServer {
       helper.setFrom(from, SENDER);
       helper.setTo(new InternetAddress(letter.address(), true));
       helper.setSubject(onOneLine(letter.subject()));
-      helper.setText(letter.text());
+      helper.setText(letter.text() + FOOT);
       mail.setHeader("Message-ID", "<" + UUID.nameUUIDFromBytes(letter.identity().getBytes(StandardCharsets.UTF_8))
           + "@" + address.getHost() + ">");
       mail.setHeader("Auto-Submitted", "auto-generated");

@@ -27,7 +27,7 @@ public class Outbox {
    * A mail to each of these who has an address; it stands or falls with the transaction it tells of.
    *
    * @param kind the writer's
-   * @param ref what it is about: nobody gets a second mail of a kind about the same
+   * @param ref what it is about: of a kind and about the same, one mail waits for a person
    * @param to a group or a person
    */
   @Transactional

@@ -36,10 +36,8 @@ class OutboxTable {
         .param("now", BeijingTime.atBeijing(now)).query(Mail.class).optional();
   }
 
-  /** Ends its waiting: it was sent, or there was nothing to say any more. */
-  void close(long id, boolean sent) {
-    jdbc.sql("UPDATE mail SET state = :state, attempts = attempts + 1, failure = NULL WHERE id = :id")
-        .param("state", sent ? "SENT" : "NEEDLESS").param("id", id).update();
+  void remove(long id) {
+    jdbc.sql("DELETE FROM mail WHERE id = :id").param("id", id).update();
   }
 
   /** Without a next time it is given up. Only if nobody has tried it since. */

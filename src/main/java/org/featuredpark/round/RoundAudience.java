@@ -12,4 +12,7 @@ public interface RoundAudience {
 
   /** What was begun in the round and is not sent, in the order of the operators and their parks. */
   List<Unsent> unsent(RoundNumber round);
+
+  /** How many drafts of the round were never sent, or were taken back. */
+  int drafts(RoundNumber round);
 }

@@ -45,6 +45,6 @@ public class RoundBoard {
     var round = rounds.get(number);
     var soFar = figures.of(round);
     return new RoundOverview(round, RoundWindows.of(round, workingDays.calendar()), soFar.applications(),
-        (int) audience.unsent(number).stream().filter(one -> one.sentBack().isEmpty()).count(), soFar.districts());
+        audience.drafts(number), soFar.districts());
   }
 }

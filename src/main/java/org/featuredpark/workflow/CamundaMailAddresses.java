@@ -22,14 +22,13 @@ class CamundaMailAddresses implements MailAddresses {
 
   @Override
   public List<String> reachable(String groupOrPerson) {
-    return unseen(() -> (Groups.isGroup(groupOrPerson) ? query().memberOfGroup(groupOrPerson)
-        : query().userId(groupOrPerson)).orderByUserId().asc().list()).stream()
+    return unseen(() -> among(groupOrPerson).orderByUserId().asc().list()).stream()
         .filter(CamundaMailAddresses::hasAddress).map(User::getId).toList();
   }
 
   @Override
-  public Optional<String> of(String userId) {
-    return Optional.ofNullable(unseen(() -> query().userId(userId).singleResult()))
+  public Optional<String> of(String userId, String groupOrPerson) {
+    return Optional.ofNullable(unseen(() -> among(groupOrPerson).userId(userId).singleResult()))
         .filter(CamundaMailAddresses::hasAddress).map(User::getEmail);
   }
 
@@ -44,8 +43,9 @@ class CamundaMailAddresses implements MailAddresses {
     }
   }
 
-  private UserQuery query() {
-    return identity.createUserQuery();
+  private UserQuery among(String groupOrPerson) {
+    var query = identity.createUserQuery();
+    return Groups.isGroup(groupOrPerson) ? query.memberOfGroup(groupOrPerson) : query.userIdIn(groupOrPerson);
   }
 
   private static boolean hasAddress(User user) {

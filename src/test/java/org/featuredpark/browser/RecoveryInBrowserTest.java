@@ -8,7 +8,6 @@ import static org.featuredpark.identity.operator.SignUps.newUser;
 import java.util.regex.Pattern;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.operator.SignUp;
-import org.featuredpark.identity.operator.SignUpEntry;
 import org.featuredpark.identity.operator.SignUps;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.TestAccounts;
@@ -49,9 +48,7 @@ class RecoveryInBrowserTest {
   void a_forgotten_password_is_set_anew_by_keyboard(int width) {
     var user = newUser();
     var address = user + "@park.example";
-    var entry = SignUps.entry(newOperator(), user);
-    signUp.signUp(new SignUpEntry(entry.creditCode(), entry.operatorName(), entry.contactName(), entry.mobile(),
-        address, user, entry.password(), entry.passwordAgain(), true));
+    signUp.signUp(SignUps.entry(newOperator(), user, address));
     try (var browser = new Browser(port, width)) {
       var page = browser.page();
       page.navigate(newestLink(address));

@@ -11,6 +11,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.concurrent.CyclicBarrier;
@@ -35,7 +36,8 @@ class DeliverMailTest {
   private static final int NOBODY_LISTENS = 1;
 
   private final GreenMail mailbox = new GreenMail(ServerSetupTest.SMTP.dynamicPort());
-  private final MovedClock clock = new MovedClock();
+  private final Clock clock = ((InstantSource) () -> this.now).withZone(BeijingTime.ZONE);
+  private Instant now = Instant.parse("2024-07-20T02:03:04.005Z");
   private MailScene scene;
 
   @BeforeEach
@@ -70,6 +72,18 @@ class DeliverMailTest {
   }
 
   @BothDatabases
+  void what_was_sent_or_has_nothing_to_say_any_more_is_not_kept(TestDatabase database) {
+    scene.messages().send("wang", "通知", "正文", null, null);
+    scene.messages().send("wang", "已撤销", "正文", null, null);
+    database.jdbc().sql("DELETE FROM message WHERE subject = '已撤销'").update();
+
+    scene.deliver();
+
+    assertThat(subjects()).containsExactly("通知");
+    assertThat(database.jdbc().sql("SELECT COUNT(*) FROM mail").query(Integer.class).single()).isZero();
+  }
+
+  @BothDatabases
   void what_is_rolled_back_sends_nothing(TestDatabase database) {
     database.transaction().executeWithoutResult(tx -> {
       scene.messages().send("wang", "不算数", "正文", null, null);
@@ -99,18 +113,18 @@ class DeliverMailTest {
     scene.deliver();
     assertThat(scene.outbox().undelivered(10)).as("the second would fare no better").singleElement()
         .returns("wang", UndeliveredMail::recipient).returns(Failure.UNREACHABLE, UndeliveredMail::failure)
-        .returns(clock.instant().plus(Duration.ofMinutes(1)), UndeliveredMail::dueAt);
-    clock.forward(Duration.ofMinutes(1));
+        .returns(now.plus(Duration.ofMinutes(1)), UndeliveredMail::dueAt);
+    now = now.plus(Duration.ofMinutes(1));
     scene.deliver();
     scene.deliver();
     assertThat(scene.outbox().undelivered(10)).extracting(UndeliveredMail::recipient, UndeliveredMail::attempts,
-        UndeliveredMail::dueAt).containsExactly(tuple("li", 1, clock.instant().plus(Duration.ofMinutes(1))),
-        tuple("wang", 2, clock.instant().plus(Duration.ofMinutes(4))));
+        UndeliveredMail::dueAt).containsExactly(tuple("li", 1, now.plus(Duration.ofMinutes(1))),
+        tuple("wang", 2, now.plus(Duration.ofMinutes(4))));
 
     scene.port(mailbox.getSmtp().getPort());
     scene.deliver();
     assertThat(mailbox.getReceivedMessages()).isEmpty();
-    clock.forward(Duration.ofMinutes(4));
+    now = now.plus(Duration.ofMinutes(4));
     scene.deliver();
     assertThat(subjects()).containsExactlyInAnyOrder("第一封", "第二封");
     assertThat(log.toString().lines().filter(line -> line.contains("DeliverMail"))).hasSize(3)
@@ -123,7 +137,7 @@ class DeliverMailTest {
     scene.port(NOBODY_LISTENS);
     for (int i = 0; i <= DeliverMail.MOST_ATTEMPTS; i++) {
       scene.deliver();
-      clock.forward(Duration.ofDays(1));
+      now = now.plus(Duration.ofDays(1));
     }
     assertThat(scene.outbox().undelivered(10)).singleElement().returns(true, UndeliveredMail::givenUp)
         .returns(DeliverMail.MOST_ATTEMPTS, UndeliveredMail::attempts);
@@ -209,30 +223,6 @@ class DeliverMailTest {
     protected void doCommit(DefaultTransactionStatus status) {
       doRollback(status);
       throw new TransactionSystemException("The node died");
-    }
-  }
-
-  private static final class MovedClock extends Clock {
-
-    private Instant now = Instant.parse("2024-07-20T02:03:04.005Z");
-
-    void forward(Duration time) {
-      now = now.plus(time);
-    }
-
-    @Override
-    public Instant instant() {
-      return now;
-    }
-
-    @Override
-    public java.time.ZoneId getZone() {
-      return BeijingTime.ZONE;
-    }
-
-    @Override
-    public Clock withZone(java.time.ZoneId zone) {
-      throw new UnsupportedOperationException();
     }
   }
 }

@@ -77,7 +77,7 @@ final class MailScene {
     }
 
     @Override
-    public Optional<String> of(String userId) {
+    public Optional<String> of(String userId, String groupOrPerson) {
       return Optional.ofNullable(ADDRESSES.get(userId));
     }
   }

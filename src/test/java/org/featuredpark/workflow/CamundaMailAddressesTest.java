@@ -43,8 +43,11 @@ class CamundaMailAddressesTest {
     assertThat(addresses.reachable("reached")).containsExactly("reached");
     assertThat(addresses.reachable("unreached")).isEmpty();
     assertThat(addresses.reachable("nobody-at-all")).isEmpty();
-    assertThat(addresses.of("reached")).contains("reached@example.org");
-    assertThat(addresses.of("unreached")).isEmpty();
+    assertThat(addresses.of("reached", GROUP)).contains("reached@example.org");
+    assertThat(addresses.of("reached", "reached")).contains("reached@example.org");
+    assertThat(addresses.of("reached", "unreached")).isEmpty();
+    assertThat(addresses.of("reached", Groups.CITY_HEAD)).as("has left the group").isEmpty();
+    assertThat(addresses.of("unreached", GROUP)).isEmpty();
     assertThat(identity.getCurrentAuthentication().getUserId()).isEqualTo("some-official");
   }
 }

@@ -15,6 +15,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RoundApplicants implements RoundAudience {
 
+  private static final String BEGUN = """
+      FROM application_draft d
+      LEFT JOIN application a ON a.operator = d.operator AND a.round_number = d.round_number
+        AND a.park_slot = d.park_slot AND a.status <> 'WITHDRAWN'
+      WHERE d.round_number = :round""";
+
   private final JdbcClient jdbc;
 
   RoundApplicants(JdbcClient jdbc) {
@@ -31,14 +37,16 @@ class RoundApplicants implements RoundAudience {
 
   @Override
   public List<Unsent> unsent(RoundNumber round) {
-    return jdbc.sql("""
-            SELECT d.operator, d.park_slot, a.number FROM application_draft d
-            LEFT JOIN application a ON a.operator = d.operator AND a.round_number = d.round_number
-              AND a.park_slot = d.park_slot AND a.status <> 'WITHDRAWN'
-            WHERE d.round_number = :round AND (a.number IS NULL OR a.status = 'CORRECTION')
-            ORDER BY d.operator, d.park_slot""")
+    return jdbc.sql("SELECT d.operator, d.park_slot, a.number " + BEGUN
+            + " AND (a.number IS NULL OR a.status = 'CORRECTION') ORDER BY d.operator, d.park_slot")
         .param("round", round.value())
         .query((row, i) -> new Unsent(Groups.operator(new CreditCode(row.getString("operator"))),
             row.getInt("park_slot"), Optional.ofNullable(row.getString("number")))).list();
+  }
+
+  @Override
+  public int drafts(RoundNumber round) {
+    return jdbc.sql("SELECT COUNT(*) " + BEGUN + " AND a.number IS NULL").param("round", round.value())
+        .query(Integer.class).single();
   }
 }

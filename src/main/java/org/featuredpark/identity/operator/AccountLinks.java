@@ -9,9 +9,6 @@ public interface AccountLinks {
   /** Takes the place of every earlier link of the person for this purpose. */
   long replace(LinkPurpose purpose, String userId, String address, Instant askedAt);
 
-  /** Ends all links of a person for this purpose. */
-  void close(LinkPurpose purpose, String userId);
-
   /** How many links, of either purpose, a person was sent since. */
   int sentTo(String userId, Instant since);
 

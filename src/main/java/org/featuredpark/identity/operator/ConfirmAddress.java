@@ -48,11 +48,10 @@ public class ConfirmAddress {
   }
 
   public void confirm(String token) {
-    var used = links.use(LinkPurpose.ADDRESS, new Token(token).hash(), clock.instant());
-    var person = used.flatMap(one -> people.find(one.userId()))
-        .filter(one -> one.email().equalsIgnoreCase(used.orElseThrow().address()))
+    var link = links.use(LinkPurpose.ADDRESS, new Token(token).hash(), clock.instant())
         .orElseThrow(() -> Refused.field("token", "链接已失效：可能已经使用、超过3天，或已被新的链接代替。请登录后在“我的账号”中重新发送。"));
-    people.confirmAddress(person.userId(), used.orElseThrow().address());
+    people.confirmAddress(link.userId(), link.address());
+    var person = people.find(link.userId()).orElseThrow();
     audit.record(person.operator().value(), "account.confirmAddress", "用户“" + person.userId() + "”确认了邮箱。");
   }
 }

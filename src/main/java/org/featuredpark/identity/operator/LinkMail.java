@@ -22,8 +22,6 @@ class LinkMail implements MailWriter {
       %s
 
       如果不是您本人操作，请不要打开链接，密码不会改变。
-
-      本邮件由系统自动发送，请勿回复。
       """;
   private static final String ADDRESS = """
       有人用本邮箱注册了用户名“%s”。如果是您本人，请在3天内打开以下链接确认；确认后，忘记密码时可以通过本邮箱重新设置：
@@ -31,8 +29,6 @@ class LinkMail implements MailWriter {
       %s
 
       如果不是您本人操作，请忽略本邮件。
-
-      本邮件由系统自动发送，请勿回复。
       """;
 
   private final AccountLinks links;

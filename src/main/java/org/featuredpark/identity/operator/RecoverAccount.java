@@ -56,7 +56,6 @@ public class RecoverAccount {
       throw new RefusedTogether(problems);
     }
     accounts.changePassword(person.userId(), password);
-    links.close(LinkPurpose.RECOVERY, person.userId());
     audit.record(person.operator().value(), "account.recover", "用户“" + person.userId() + "”通过邮箱重新设置了密码。");
     messages.send(person.userId(), "密码已重新设置", "您的密码已通过邮箱重新设置，此前的登录均已退出。如非本人操作，请立即联系市经济和信息化局。",
         null, null);

@@ -1,15 +1,11 @@
 package org.featuredpark.portal.message;
 
 import java.util.Optional;
-import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Letter;
 import org.featuredpark.notification.MailAddresses;
 import org.featuredpark.notification.MailServer;
 import org.featuredpark.notification.MailWriter;
-import org.featuredpark.notification.Message;
 import org.featuredpark.notification.Messages;
-import org.featuredpark.shared.ApplicationNumber;
-import org.featuredpark.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /** Writes a message as a mail, with the way to the page where it goes on. */
@@ -20,8 +16,6 @@ class MessageMail implements MailWriter {
       %s
 
       查看详情：%s
-
-      本邮件由系统自动发送，请勿回复。
       """;
 
   private final Messages messages;
@@ -43,25 +37,8 @@ class MessageMail implements MailWriter {
   @Override
   public Optional<Letter> write(String ref, String recipient) {
     return messages.find(Long.parseLong(ref))
-        .filter(message -> addresses.reachable(message.recipient()).contains(recipient))
-        .flatMap(message -> addresses.of(recipient).map(address -> new Letter(address, message.subject(),
-            TEXT.formatted(message.body(), server.linkTo(page(message))), kind() + "/" + ref + "/" + recipient)));
-  }
-
-  private static String page(Message message) {
-    var number = message.caseRef().filter(MessageMail::isApplication);
-    if (number.isEmpty() || !Groups.isGroup(message.recipient())) {
-      return "/messages";
-    }
-    return (Groups.isOperator(message.recipient()) ? "/cases/" : "/workspace/cases/") + number.get();
-  }
-
-  /** Messages are about rounds, notices and objections, too. */
-  private static boolean isApplication(String caseRef) {
-    try {
-      return new ApplicationNumber(caseRef).value().equals(caseRef);
-    } catch (Refused another) {
-      return false;
-    }
+        .flatMap(message -> addresses.of(recipient, message.recipient()).map(address -> new Letter(address,
+            message.subject(), TEXT.formatted(message.body(), server.linkTo(CaseLink.of(message).orElse("/messages"))),
+            kind() + "/" + ref + "/" + recipient)));
   }
 }

@@ -1,6 +1,7 @@
 package org.featuredpark.portal.message;
 
 import java.util.List;
+import java.util.Optional;
 import org.featuredpark.notification.Message;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +21,7 @@ class MessagePages {
 
   @GetMapping("/messages")
   String list(Model model) {
-    model.addAttribute("messages", messages.newest());
+    model.addAttribute("lines", messages.newest().stream().map(one -> new Line(one, CaseLink.of(one))).toList());
     return "portal/messages";
   }
 
@@ -34,5 +35,9 @@ class MessagePages {
   @ResponseBody
   List<Message> newest() {
     return messages.newest();
+  }
+
+  /** A message with the page of its case. */
+  record Line(Message message, Optional<String> casePage) {
   }
 }

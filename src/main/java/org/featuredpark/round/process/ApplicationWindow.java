@@ -37,6 +37,6 @@ public class ApplicationWindow {
     var deadline = rounds.get(ProgrammeRoundProcess.roundOf(execution)).applicationDeadline();
     var now = clock.instant();
     return Date.from(Arrays.stream(leads.split(" ")).map(Duration::parse).map(deadline::minus).filter(now::isBefore)
-        .min(Comparator.naturalOrder()).orElse(deadline.plus(NEVER_FIRST)));
+        .min(Comparator.naturalOrder()).orElse((now.isBefore(deadline) ? deadline : now).plus(NEVER_FIRST)));
   }
 }

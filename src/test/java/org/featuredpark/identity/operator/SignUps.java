@@ -27,7 +27,11 @@ public final class SignUps {
   }
 
   public static SignUpEntry entry(CreditCode operator, String userId) {
-    return new SignUpEntry(operator.value(), "北京某园区运营有限公司", "王经办", "138 0013-8000", "wang@park.example",
-        userId, TestAccounts.PASSWORD, TestAccounts.PASSWORD, true);
+    return entry(operator, userId, "wang@park.example");
+  }
+
+  public static SignUpEntry entry(CreditCode operator, String userId, String email) {
+    return new SignUpEntry(operator.value(), "北京某园区运营有限公司", "王经办", "138 0013-8000", email, userId,
+        TestAccounts.PASSWORD, TestAccounts.PASSWORD, true);
   }
 }

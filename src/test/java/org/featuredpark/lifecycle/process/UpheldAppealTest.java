@@ -56,7 +56,7 @@ class UpheldAppealTest {
     driver.fireTimer(exits.of(park, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
     assertThat(bans.bannedUntil(EvaluatedParks.OPERATOR)).isPresent();
 
-    appeal(park, DecisionKind.EXITED);
+    appeal(park);
 
     journey.of(KEY, park.value()).isNotEnded().waitsAt(TITLE_EXPIRED);
     assertThat(status(park)).isEqualTo(ApplicationStatus.RECOGNISED);
@@ -69,7 +69,7 @@ class UpheldAppealTest {
     var park = story.failed();
     driver.fireTimer(exits.of(park, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
 
-    appeal(park, DecisionKind.EXITED);
+    appeal(park);
 
     journey.of(KEY, park.value()).isNotEnded().waitsAt(PERFORMANCE_EVALUATION);
     assertThat(status(park)).isEqualTo(ApplicationStatus.UNDER_EVALUATION);
@@ -81,7 +81,7 @@ class UpheldAppealTest {
     story.end(declined, "recognition", "declined", "DECLINED");
     assertThat(status(declined)).isEqualTo(ApplicationStatus.EXITED);
 
-    appeal(declined, DecisionKind.EXITED);
+    appeal(declined);
 
     journey.of(KEY, declined.value()).isNotEnded().waitsAt(RECOGNITION);
     assertThat(status(declined)).isEqualTo(ApplicationStatus.UNDER_EVALUATION);
@@ -95,14 +95,14 @@ class UpheldAppealTest {
     story.end(park, "performanceEvaluation", "failed", "FAILED");
     driver.fireTimer(exits.of(park, 1).get(0).noticeNumber(), PublicNoticeProcess.PERIOD_OVER);
 
-    appeal(park, DecisionKind.EXITED);
+    appeal(park);
 
     journey.of(KEY, park.value()).isNotEnded().waitsAt(PERFORMANCE_EVALUATION);
   }
 
-  private void appeal(ApplicationNumber park, DecisionKind kind) {
+  private void appeal(ApplicationNumber park) {
     People.asApplicant(EvaluatedParks.OPERATOR);
-    var appeal = fileAppeal.file(park, kind, "名单经复核属实。").value();
+    var appeal = fileAppeal.file(park, DecisionKind.EXITED, "名单经复核属实。").value();
     People.asCity();
     driver.complete(appeal, "examineAppeal", Map.of("examination", "原认定事实不清。"));
     People.asCityHead();

@@ -30,6 +30,7 @@ import org.featuredpark.round.RoundStatus;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.shared.Refused;
+import org.featuredpark.shared.RoundNumber;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.Test;
@@ -172,12 +173,7 @@ class SelectionProcessTest {
     story.confirm(round);
     scene.withdraw(first);
 
-    story.endNotice(round);
-    assertThat(published.get(story.openNotice(round)).items()).extracting(item -> item.application())
-        .containsExactly(second);
-    story.endNotice(round);
-    story.announce(round);
-    assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
+    assertReplaced(round, first, second);
     assertThat(status(first)).isEqualTo(ApplicationStatus.WITHDRAWN);
   }
 
@@ -191,12 +187,7 @@ class SelectionProcessTest {
     story.confirm(round);
     story.recordDishonesty(first);
 
-    story.endNotice(round);
-    assertThat(published.get(story.openNotice(round)).items()).extracting(item -> item.application())
-        .containsExactly(second);
-    story.endNotice(round);
-    story.announce(round);
-    assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
+    assertReplaced(round, first, second);
     assertThat(selections.ofRound(round)).filteredOn(park -> park.number().equals(first))
         .singleElement().satisfies(park -> assertThat(park.reason()).contains("列入严重失信主体名单"));
     assertThat(status(first)).isEqualTo(ApplicationStatus.NOT_SELECTED);
@@ -217,6 +208,16 @@ class SelectionProcessTest {
     story.recordDishonesty(first);
     story.announce(round);
 
+    assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
+  }
+
+  /** After the notice that is open a second one names the next park, and that one is announced. */
+  private void assertReplaced(RoundNumber round, ApplicationNumber first, ApplicationNumber second) {
+    story.endNotice(round);
+    assertThat(published.get(story.openNotice(round)).items()).extracting(item -> item.application())
+        .containsExactly(second);
+    story.endNotice(round);
+    story.announce(round);
     assertThat(story.standings(round)).containsEntry(first, REMOVED).containsEntry(second, SELECTED);
   }
 

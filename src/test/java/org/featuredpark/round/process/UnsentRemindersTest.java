@@ -2,6 +2,7 @@ package org.featuredpark.round.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -117,9 +118,10 @@ class UnsentRemindersTest {
     fire();
     assertThat(toldTo(UNSENT)).hasSize(1);
     assertThat(nextReminder()).isEqualTo("2024-07-20T13:00:00Z");
-    time.setTo(round.applicationDeadline());
+    time.setTo(round.applicationDeadline().plus(Duration.ofDays(9)));
     fire();
     assertThat(toldTo(UNSENT)).hasSize(1);
+    assertThat(nextReminder()).as("the window closes first").isAfter(time.now());
   }
 
   private void remindedAt(String moment) {

@@ -32,7 +32,8 @@ class AccountLinkTable implements AccountLinks {
 
   @Override
   public long replace(LinkPurpose purpose, String userId, String address, Instant askedAt) {
-    close(purpose, userId);
+    jdbc.sql("UPDATE account_link SET closed = TRUE WHERE user_id = :userId AND purpose = :purpose AND NOT closed")
+        .param("userId", userId).param("purpose", purpose.name()).update();
     jdbc.sql("DELETE FROM account_link WHERE user_id = :userId AND asked_at < :before").param("userId", userId)
         .param("before", BeijingTime.atBeijing(askedAt.minus(KEPT))).update();
     var id = new GeneratedKeyHolder();
@@ -41,12 +42,6 @@ class AccountLinkTable implements AccountLinks {
         .param("purpose", purpose.name()).param("userId", userId).param("address", address)
         .param("at", BeijingTime.atBeijing(askedAt)).update(id, "id");
     return Objects.requireNonNull(id.getKey()).longValue();
-  }
-
-  @Override
-  public void close(LinkPurpose purpose, String userId) {
-    jdbc.sql("UPDATE account_link SET closed = TRUE WHERE user_id = :userId AND purpose = :purpose AND NOT closed")
-        .param("userId", userId).param("purpose", purpose.name()).update();
   }
 
   @Override

@@ -45,5 +45,7 @@ class AccountLinkTableTest {
     assertThat(people.withAddress(MAILBOX, 5)).isEmpty();
     people.confirmAddress("wang", MAILBOX);
     assertThat(people.withAddress(MAILBOX, 5)).singleElement().matches(OperatorPerson::addressConfirmed);
+    people.confirmAddress("wang", "other@park.example");
+    assertThat(people.find("wang")).get().as("another's mailbox").returns(false, OperatorPerson::addressConfirmed);
   }
 }

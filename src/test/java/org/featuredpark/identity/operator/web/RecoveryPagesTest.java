@@ -6,7 +6,6 @@ import static org.featuredpark.identity.operator.SignUps.newUser;
 
 import java.util.regex.Pattern;
 import org.featuredpark.identity.operator.SignUp;
-import org.featuredpark.identity.operator.SignUpEntry;
 import org.featuredpark.identity.operator.SignUps;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
@@ -41,9 +40,7 @@ class RecoveryPagesTest {
     try {
       var user = newUser();
       var address = user + "@park.example";
-      var entry = SignUps.entry(newOperator(), user);
-      signUp.signUp(new SignUpEntry(entry.creditCode(), entry.operatorName(), entry.contactName(), entry.mobile(),
-          address, user, entry.password(), entry.passwordAgain(), true));
+      signUp.signUp(SignUps.entry(newOperator(), user, address));
       var elsewhere = new Browserless(port).signIn(user);
       assertThat(elsewhere.get("/account").body()).contains("未确认", "发送确认邮件");
       assertThat(elsewhere.submit("/account", "/account/address").headers().firstValue("Location").orElse(""))
