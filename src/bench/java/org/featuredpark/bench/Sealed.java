@@ -60,8 +60,8 @@ final class Sealed {
   }
 
   BodyPublisher form(int number) {
-    return ServiceClient.multipart("盖章.pdf", BodyPublishers.ofByteArray(before), BodyPublishers.ofByteArray(mark(number)),
-        BodyPublishers.ofByteArray(after));
+    return ServiceClient.multipart("盖章.pdf", BodyPublishers.ofByteArray(before),
+        BodyPublishers.ofByteArray(mark(number)), BodyPublishers.ofByteArray(after));
   }
 
   private static byte[] mark(int number) {
