@@ -2,13 +2,12 @@ package org.featuredpark.bench;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Locale;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
+import org.featuredpark.testing.ServiceClient;
 
 /** One invented operator with one park: its own account, credit code, district and piece of land. */
 record Applicant(int index, CreditCode operator, District district) {
@@ -28,8 +27,7 @@ record Applicant(int index, CreditCode operator, District district) {
   }
 
   String authorization() {
-    var account = userId() + ":" + CaseworkServer.PASSWORD;
-    return "Basic " + Base64.getEncoder().encodeToString(account.getBytes(StandardCharsets.UTF_8));
+    return ServiceClient.authorization(userId(), CaseworkServer.PASSWORD);
   }
 
   URI draft(URI server, String part) {

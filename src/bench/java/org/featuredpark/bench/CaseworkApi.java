@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import org.featuredpark.testing.ServiceClient;
 
 /** The interface as another system calls it: a password at every call, and patience when it is told to come back. */
 final class CaseworkApi {
@@ -45,7 +46,7 @@ final class CaseworkApi {
   }
 
   CompletableFuture<JsonNode> upload(Applicant who, String method, String part, HttpRequest.BodyPublisher form) {
-    return send(request(who, part).header("Content-Type", "multipart/form-data; boundary=" + Sealed.PART)
+    return send(request(who, part).header("Content-Type", "multipart/form-data; boundary=" + ServiceClient.PART)
         .method(method, form).build());
   }
 

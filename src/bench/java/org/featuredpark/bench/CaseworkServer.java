@@ -9,10 +9,13 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 /** The packaged application in a process of its own, with the profile of production, on the loopback address. */
 final class CaseworkServer implements AutoCloseable {
@@ -21,6 +24,7 @@ final class CaseworkServer implements AutoCloseable {
   static final String PASSWORD = "Bench-rush-2024";
 
   private static final Duration STARTS_WITHIN = Duration.ofMinutes(3);
+  private static final Executor LATER = CompletableFuture.delayedExecutor(500, TimeUnit.MILLISECONDS);
 
   private final Process process;
   private final URI address;
@@ -66,24 +70,22 @@ final class CaseworkServer implements AutoCloseable {
   }
 
   private void awaitReady() throws InterruptedException {
-    var until = Instant.now().plus(STARTS_WITHIN);
-    var client = HttpClient.newHttpClient();
-    while (!answers(client)) {
-      if (!process.isAlive() || Instant.now().isAfter(until)) {
-        process.destroy();
-        throw new IllegalStateException("The application did not start: see server.log");
-      }
-      Thread.sleep(500);
+    try {
+      CompletableFuture.anyOf(answers(HttpClient.newHttpClient()), process.onExit().thenAccept(ended -> {
+        throw new IllegalStateException("It ended with " + ended.exitValue());
+      })).get(STARTS_WITHIN.toSeconds(), TimeUnit.SECONDS);
+    } catch (ExecutionException | TimeoutException failed) {
+      process.destroy();
+      throw new IllegalStateException("The application did not start: see server.log", failed);
     }
   }
 
-  private boolean answers(HttpClient client) throws InterruptedException {
-    try {
-      return client.send(HttpRequest.newBuilder(address.resolve("/login")).build(), BodyHandlers.discarding())
-          .statusCode() == 200;
-    } catch (IOException notYet) {
-      return false;
-    }
+  /** Asks again and again until the page for signing in is there. */
+  private CompletableFuture<?> answers(HttpClient client) {
+    return client.sendAsync(HttpRequest.newBuilder(address.resolve("/login")).build(), BodyHandlers.discarding())
+        .handle((answer, notYet) -> notYet == null && answer.statusCode() == 200)
+        .thenCompose(ready -> ready ? CompletableFuture.completedFuture(null)
+            : CompletableFuture.supplyAsync(() -> client, LATER).thenCompose(this::answers));
   }
 
   private static int freePort() throws IOException {

@@ -11,6 +11,7 @@ import org.featuredpark.application.MaterialKind;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.identity.Role;
+import org.featuredpark.testing.ServiceClient;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -95,7 +96,7 @@ final class Preparation {
   }
 
   private static BodyPublisher file(String name, byte[] content) {
-    return Sealed.form(name, BodyPublishers.ofByteArray(content));
+    return ServiceClient.multipart(name, BodyPublishers.ofByteArray(content));
   }
 
   private void drafts(Applicant model, int submitters) {

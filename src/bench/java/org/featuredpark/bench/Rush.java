@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.featuredpark.bench.Submitting.Acknowledged;
 import org.springframework.util.FileSystemUtils;
 
 /** The last minutes before a deadline: everybody uploads and submits at once, while others go on writing. */
@@ -33,7 +34,7 @@ final class Rush {
         var server = CaseworkServer.start(settings, database, documents)) {
       say("Preparing " + settings);
       var everybody = new Preparation(database.source(), server.address())
-          .prepare(settings.submissions(), settings.drafts());
+          .prepare(settings.warmingUp() + settings.submissions(), settings.drafts());
       var report = rush(everybody, database, server, documents);
       say(report);
       Files.writeString(settings.folder().resolve("rush.txt"), report + System.lineSeparator());
@@ -47,20 +48,26 @@ final class Rush {
   private String rush(List<Applicant> everybody, BenchDatabase database, CaseworkServer server, Path documents)
       throws Exception {
     var api = new CaseworkApi(server.address());
-    var submitting = new Submitting(api, Sealed.scan(), errors);
+    var file = Sealed.scan();
+    var submitters = everybody.subList(0, settings.warmingUp() + settings.submissions());
+    var first = new Submitting(api, file, errors);
+    warmUp(submitters.subList(0, settings.warmingUp()), first);
+    var submitting = new Submitting(api, file, errors);
     var autosaving = new Autosaving(api, errors);
     try (var watch = new DatabaseWatch(database); var arrivals = new Arrivals()) {
       watch.begin();
       var cpu = server.cpu();
       var own = ownCpu();
-      plan(arrivals, everybody, submitting, autosaving);
+      plan(arrivals, submitters.subList(settings.warmingUp(), submitters.size()), submitting);
+      plan(arrivals, everybody.subList(submitters.size(), everybody.size()), autosaving);
       say("The rush begins");
       arrivals.await(settings.length().plus(MOST_AFTERWARDS));
       var took = arrivals.elapsed();
       var costs = watch.report(settings.submissions());
       cpu = server.cpu().minus(cpu);
       own = ownCpu().minus(own);
-      verify(everybody, submitting, autosaving, new Verification(database.source(), documents, errors));
+      var acknowledged = Stream.of(first, submitting).flatMap(one -> one.acknowledged().stream()).toList();
+      verify(everybody, acknowledged, autosaving, new Verification(database.source(), documents, errors));
       return report(submitting, autosaving, api, took) + "\n" + costs
           + "\nserver                 CPU %d s, clients %d s, of %d s on %d processors".formatted(cpu.toSeconds(),
               own.toSeconds(), took.toSeconds(), Runtime.getRuntime().availableProcessors())
@@ -68,14 +75,26 @@ final class Rush {
     }
   }
 
-  private void plan(Arrivals arrivals, List<Applicant> everybody, Submitting submitting, Autosaving autosaving) {
-    int submitters = settings.submissions();
-    for (var who : everybody.subList(0, submitters)) {
-      arrivals.plan(Duration.ofNanos((long) (who.index() / settings.rate() * 1e9)), due -> submitting.begin(who, due));
+  private void warmUp(List<Applicant> submitters, Submitting first) throws Exception {
+    say("Warming up");
+    try (var arrivals = new Arrivals()) {
+      plan(arrivals, submitters, first);
+      arrivals.await(settings.warmUp().plus(MOST_AFTERWARDS));
     }
+  }
+
+  private void plan(Arrivals arrivals, List<Applicant> submitters, Submitting submitting) {
+    for (int i = 0; i < submitters.size(); i++) {
+      var who = submitters.get(i);
+      arrivals.plan(Duration.ofNanos((long) (i / settings.rate() * 1e9)), due -> submitting.begin(who, due));
+    }
+  }
+
+  private void plan(Arrivals arrivals, List<Applicant> writers, Autosaving autosaving) {
     var every = RushSettings.AUTOSAVE_EVERY;
-    for (var who : everybody.subList(submitters, everybody.size())) {
-      var first = every.multipliedBy(who.index() - submitters).dividedBy(settings.drafts());
+    for (int i = 0; i < writers.size(); i++) {
+      var who = writers.get(i);
+      var first = every.multipliedBy(i).dividedBy(writers.size());
       int number = 1;
       for (var at = first; at.compareTo(settings.length()) < 0; at = at.plus(every)) {
         int saving = number++;
@@ -84,13 +103,14 @@ final class Rush {
     }
   }
 
-  private void verify(List<Applicant> everybody, Submitting submitting, Autosaving autosaving, Verification found)
-      throws IOException {
-    say("Verifying " + submitting.acknowledged().size() + " receipts");
-    if (submitting.acknowledged().size() != settings.submissions()) {
-      errors.add("acknowledged: " + submitting.acknowledged().size() + " instead of " + settings.submissions());
+  private void verify(List<Applicant> everybody, List<Acknowledged> acknowledged, Autosaving autosaving,
+      Verification found) throws IOException {
+    say("Verifying " + acknowledged.size() + " receipts");
+    int wanted = settings.warmingUp() + settings.submissions();
+    if (acknowledged.size() != wanted) {
+      errors.add("acknowledged: " + acknowledged.size() + " instead of " + wanted);
     }
-    found.receipts(submitting.acknowledged());
+    found.receipts(acknowledged);
     found.drafts(everybody, autosaving.saved());
   }
 

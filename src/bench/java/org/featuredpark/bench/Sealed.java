@@ -16,11 +16,10 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.featuredpark.testing.ServiceClient;
 
 /** A genuine PDF of 2 MB, as a scanner makes it; every copy differs by its number and shares the rest in memory. */
 final class Sealed {
-
-  static final String PART = "rush-part";
 
   private static final String MARK = "RUSH%012d";
   private static final int SIDE = 836;
@@ -61,15 +60,8 @@ final class Sealed {
   }
 
   BodyPublisher form(int number) {
-    return form("盖章.pdf", BodyPublishers.ofByteArray(before), BodyPublishers.ofByteArray(mark(number)),
-        BodyPublishers.ofByteArray(after));
-  }
-
-  static BodyPublisher form(String name, BodyPublisher... content) {
-    var head = BodyPublishers.ofString("--" + PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
-        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-    return BodyPublishers.concat(head, BodyPublishers.concat(content),
-        BodyPublishers.ofString("\r\n--" + PART + "--\r\n"));
+    return ServiceClient.multipart("盖章.pdf", BodyPublishers.ofByteArray(before),
+        BodyPublishers.ofByteArray(mark(number)), BodyPublishers.ofByteArray(after));
   }
 
   private static byte[] mark(int number) {

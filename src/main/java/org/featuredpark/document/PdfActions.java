@@ -11,7 +11,6 @@ final class PdfActions {
 
   private static final String MEND = "，请用“打印为PDF”的方式重新生成后上传。";
   private static final COSName ATTACHMENTS = COSName.getPDFName("EmbeddedFiles");
-  private static final Set<String> SCRIPTS = Set.of("JavaScript");
   private static final Set<String> STARTS =
       Set.of("Launch", "SubmitForm", "ImportData", "GoToE", "Rendition", "Movie", "Sound", "RichMediaExecute");
   private static final Set<String> MEDIA = Set.of("RichMedia", "Movie", "Sound", "Screen", "3D");
@@ -22,7 +21,7 @@ final class PdfActions {
 
   static void refuse(COSDictionary part) {
     String action = part.getNameAsString(COSName.S, "");
-    if (SCRIPTS.contains(action) || part.containsKey(COSName.JS)) {
+    if (action.equals("JavaScript") || part.containsKey(COSName.JS)) {
       throw new Unfit("含有JavaScript脚本" + MEND);
     }
     if (STARTS.contains(action)) {

@@ -10,6 +10,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,6 +68,8 @@ class FileInspectionTest {
         arguments("sends data", onePage().catalogue("/OpenAction <</S /SubmitForm /F (http://a)>>").bytes(), "提交数据"),
         arguments("opens an address", onePage().catalogue("/OpenAction <</S /URI /URI (http://a)>>").bytes(),
             "自动执行"),
+        arguments("opens an address with a page",
+            onePage().page("/AA <</O <</S /URI /URI (http://a)>>>>").bytes(), "自动执行"),
         arguments("embedded file", onePage().catalogue("/Names <</EmbeddedFiles <</Names [(a) 4 0 R]>>>>")
             .object("<</Type /Filespec /F (a.exe) /EF <</F 5 0 R>>>>").stream("", new byte[1]).bytes(), "附件"),
         arguments("attached to a page",
@@ -122,6 +125,10 @@ class FileInspectionTest {
         arguments("a zip bomb in a workbook inside", word().part("word/embeddings/a.xlsx",
             word().part("a", sheet).bytes()).bytes(), "压缩炸弹"),
         arguments("too many entries", many.bytes(), "条目过多"),
+        arguments("too many entries inside",
+            word().part("word/embeddings/a.xlsx", many.bytes()).bytes(), "条目过多"),
+        arguments("a description too long to be held", word().part("word/_rels/a.rels", new byte[5_000_000]).bytes(),
+            "压缩炸弹"),
         arguments("nothing in it", word().without("word/document.xml").bytes(), "缺少正文"),
         arguments("broken description", word().part("[Content_Types].xml", "<Types").bytes(), "已损坏"),
         arguments("cut off", Arrays.copyOf(SampleFiles.docx(), 400), "已损坏"),
@@ -132,6 +139,7 @@ class FileInspectionTest {
 
   private static Stream<Arguments> others() {
     return Stream.of(
+        arguments("a picture of four thousand million points", huge(SampleFiles.png()), "尺寸过大"),
         arguments("half a picture", Arrays.copyOf(SampleFiles.png(), 12), "已损坏"),
         arguments("a page of the web", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.US_ASCII),
             "可用的类型"),
@@ -161,6 +169,11 @@ class FileInspectionTest {
         arguments("a field to sign in", onePage().catalogue("/AcroForm <</Fields [<</FT /Sig /T (seal)>>]>>").bytes(),
             FileType.PDF, SealHint.NONE),
         arguments("scanned", scan.bytes(), FileType.PDF, SealHint.PICTURE),
+        arguments("scanned, within a form, as all pages have it", new String(onePage()
+            .stream("/Type /XObject /Subtype /Form /Resources <</XObject <</I 5 0 R>>>>", new byte[1])
+            .stream(picture.substring(2, picture.length() - 2), new byte[1]).bytes(), StandardCharsets.ISO_8859_1)
+            .replace("/Count 1>>", "/Count 1 /Resources <</XObject <</F 4 0 R>>>>>>").getBytes(
+                StandardCharsets.ISO_8859_1), FileType.PDF, SealHint.PICTURE),
         arguments("stamped", onePage().page("/Annots [<</Rect [0 0 1 1] /Subtype /Stamp>>]").bytes(), FileType.PDF,
             SealHint.PICTURE),
         arguments("opens at a page", onePage().catalogue("/OpenAction [3 0 R /Fit]").bytes(), FileType.PDF,
@@ -229,6 +242,11 @@ class FileInspectionTest {
     Arrays.fill(content, (byte) ' ');
     System.arraycopy("4 0 <<>>".getBytes(StandardCharsets.US_ASCII), 0, content, 0, 8);
     return PackedPdf.bytes(deflated(content), "/N 1 /First 4");
+  }
+
+  /** Width and height stand at the sixteenth byte and after it. */
+  private static byte[] huge(byte[] png) {
+    return ByteBuffer.wrap(png.clone()).putInt(16, 1 << 16).putInt(20, 1 << 16).array();
   }
 
   private static byte[] encrypted(String password) throws IOException {

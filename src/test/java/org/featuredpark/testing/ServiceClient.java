@@ -3,7 +3,6 @@ package org.featuredpark.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -14,7 +13,7 @@ import java.util.Base64;
 /** Another system that calls the interface with its own account. */
 public final class ServiceClient {
 
-  private static final String PART = "service-client";
+  public static final String PART = "service-client";
 
   private final Browserless http;
   private final String authorization;
@@ -25,8 +24,11 @@ public final class ServiceClient {
   }
 
   public static String authorization(String user) {
-    return "Basic " + Base64.getEncoder().encodeToString(
-        (user + ":" + TestAccounts.PASSWORD).getBytes(StandardCharsets.UTF_8));
+    return authorization(user, TestAccounts.PASSWORD);
+  }
+
+  public static String authorization(String user, String password) {
+    return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
   }
 
   public HttpResponse<String> get(String path) {
@@ -41,7 +43,7 @@ public final class ServiceClient {
 
   public HttpResponse<String> file(String method, String path, String name, byte[] content) {
     return http.send(request(path).header("Content-Type", "multipart/form-data; boundary=" + PART)
-        .method(method, multipart(name, content)).build());
+        .method(method, multipart(name, BodyPublishers.ofByteArray(content))).build());
   }
 
   public HttpResponse<String> bytes(String method, String path, byte[] body, String... headers) {
@@ -64,12 +66,11 @@ public final class ServiceClient {
     return http.request(path).header("Authorization", authorization);
   }
 
-  private static BodyPublisher multipart(String name, byte[] content) {
-    var body = new ByteArrayOutputStream();
-    body.writeBytes(("--" + PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
-        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n").getBytes(StandardCharsets.UTF_8));
-    body.writeBytes(content);
-    body.writeBytes(("\r\n--" + PART + "--\r\n").getBytes(StandardCharsets.UTF_8));
-    return BodyPublishers.ofByteArray(body.toByteArray());
+  /** A form with one file, between whose ends {@link #PART} stands. */
+  public static BodyPublisher multipart(String name, BodyPublisher... content) {
+    var head = BodyPublishers.ofString("--" + PART + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+        + name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+    return BodyPublishers.concat(head, BodyPublishers.concat(content),
+        BodyPublishers.ofString("\r\n--" + PART + "--\r\n"));
   }
 }

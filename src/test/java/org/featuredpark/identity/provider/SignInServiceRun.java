@@ -6,10 +6,9 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.featuredpark.testing.ServiceClient;
 import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebServerApplicationContext;
 import org.springframework.security.oauth2.server.authorization.client.InMemoryRegisteredClientRepository;
 
@@ -42,10 +41,10 @@ final class SignInServiceRun {
   /** The person signs in at the service, which sends the browser on to the address returned. */
   String signIn(String person, String request) throws IOException, InterruptedException {
     var browser = HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
-    var password = Base64.getEncoder().encodeToString((person + ":" + person).getBytes(StandardCharsets.UTF_8));
     for (var address : new String[] {issuer() + "/", request}) {
       var answer = browser.send(HttpRequest.newBuilder(URI.create(address))
-          .header("Authorization", "Basic " + password).header("Accept", "text/html").build(), BodyHandlers.ofString());
+          .header("Authorization", ServiceClient.authorization(person, person)).header("Accept", "text/html").build(),
+          BodyHandlers.ofString());
       if (answer.statusCode() == 302) {
         return answer.headers().firstValue("Location").orElseThrow();
       }
