@@ -46,16 +46,17 @@ public class DraftFiles {
   /** The draft of this key, held until the transaction ends. */
   public Draft begin(DraftKey key) {
     user.mustActFor(key.operator());
-    return drafts.lock(key).or(() -> add(key)).or(() -> drafts.lock(key)).orElseThrow();
+    return drafts.lock(key)
+        .or(() -> add(new Draft(key, EMPTY, 0, OptionalLong.empty(), clock.instant(), user.id())))
+        .or(() -> drafts.lock(key)).orElseThrow();
   }
 
-  /** None if somebody else's file, or another one of the same person, came first at the same time. */
-  private Optional<Draft> add(DraftKey key) {
-    rounds.get(key.round());
-    var draft = new Draft(key, EMPTY, 0, OptionalLong.empty(), clock.instant(), user.id());
+  /** None if another window, or somebody else, began the draft at the same time. */
+  Optional<Draft> add(Draft first) {
+    rounds.get(first.key().round());
     try {
-      savepoint.executeWithoutResult(status -> drafts.add(draft));
-      return Optional.of(draft);
+      savepoint.executeWithoutResult(status -> drafts.add(first));
+      return Optional.of(first);
     } catch (DuplicateKeyException begunElsewhere) {
       return Optional.empty();
     }
