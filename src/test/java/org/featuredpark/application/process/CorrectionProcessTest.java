@@ -199,8 +199,11 @@ class CorrectionProcessTest {
     journey.of(KEY, number.value()).isEnded().hasPassed(CORRECTION_DEADLINE, "closeCorrection", "rejected");
   }
 
+  /** When the chance ends, and what the task says of it. */
   private Instant due(ApplicationNumber number) {
-    return driver.timer(number.value(), CORRECTION_DEADLINE).getDuedate().toInstant();
+    var due = driver.timer(number.value(), CORRECTION_DEADLINE).getDuedate().toInstant();
+    assertThat(driver.task(number.value(), CORRECT_APPLICATION).getDueDate()).isEqualTo(due);
+    return due;
   }
 
   private static ByteArrayInputStream pdf(String more) {
