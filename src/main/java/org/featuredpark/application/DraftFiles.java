@@ -24,18 +24,16 @@ public class DraftFiles {
   private final Drafts drafts;
   private final Documents documents;
   private final Rounds rounds;
-  private final Submissions submissions;
   private final Corrections corrections;
   private final CurrentUser user;
   private final Clock clock;
   private final TransactionTemplate savepoint;
 
-  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, Submissions submissions, Corrections corrections,
+  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, Corrections corrections,
       CurrentUser user, Clock clock, PlatformTransactionManager transactions) {
     this.drafts = drafts;
     this.documents = documents;
     this.rounds = rounds;
-    this.submissions = submissions;
     this.corrections = corrections;
     this.user = user;
     this.clock = clock;
@@ -73,7 +71,6 @@ public class DraftFiles {
 
   /** @throws org.featuredpark.shared.Refused during a correction, unless this is what was sent back */
   void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
-    submissions.latestOf(key).flatMap(corrections::latest).filter(Correction::isOpen)
-        .ifPresent(open -> open.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
+    corrections.running(key).ifPresent(running -> running.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
   }
 }

@@ -26,11 +26,13 @@ import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.Drafts;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
+import org.featuredpark.application.ReadDraft;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.application.UploadRoster;
+import org.featuredpark.application.WithdrawApplication;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
@@ -59,6 +61,8 @@ class CorrectionProcessTest {
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
   @Autowired DetachDocument detach;
+  @Autowired ReadDraft reading;
+  @Autowired WithdrawApplication withdrawing;
   @Autowired UploadRoster roster;
   @Autowired Driver driver;
   @Autowired Journey journey;
@@ -165,6 +169,21 @@ class CorrectionProcessTest {
     running.forEach(deadlines -> deadlines.reschedule(round.number()));
 
     assertThat(due(number)).isEqualTo(later.applicationDeadline());
+  }
+
+  @Test
+  @Proves({"R39", "Q1"})
+  void a_withdrawal_ends_a_correction_with_its_limits() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+    People.asApplicant(key.operator());
+    assertThat(reading.read(key).correction()).isPresent();
+
+    withdrawing.withdraw(number, "重新准备");
+
+    assertThat(reading.read(key).correction()).isEmpty();
+    attach.attach(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", pdf(" "));
+    assertThat(applicants.submit(key).application()).isNotEqualTo(number);
   }
 
   @Test
