@@ -70,7 +70,7 @@ public class DraftFiles {
   }
 
   /** @throws org.featuredpark.shared.Refused during a correction, unless this is what was sent back */
-  void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
+  public void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
     corrections.running(key).ifPresent(running -> running.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
   }
 }

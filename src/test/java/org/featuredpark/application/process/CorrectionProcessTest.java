@@ -33,6 +33,7 @@ import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.application.UploadRoster;
 import org.featuredpark.application.WithdrawApplication;
+import org.featuredpark.application.upload.BeginUpload;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
@@ -60,6 +61,7 @@ class CorrectionProcessTest {
   @Autowired Drafts drafts;
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
+  @Autowired BeginUpload begin;
   @Autowired DetachDocument detach;
   @Autowired ReadDraft reading;
   @Autowired WithdrawApplication withdrawing;
@@ -107,6 +109,8 @@ class CorrectionProcessTest {
     var before = Set.copyOf(drafts.materials(key));
     assertThatThrownBy(() -> attach.attach(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", pdf(" ")))
         .isInstanceOf(Refused.class).hasMessageContaining("信用报告与承诺书").hasMessageContaining("不在补正范围内");
+    assertThatThrownBy(() -> begin.begin(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", 10,
+        "0".repeat(64))).isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
     assertThatThrownBy(() -> detach.detach(key, MaterialKind.CREDIT_REPORT, Edition.EDITABLE))
         .isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
     assertThatThrownBy(() -> roster.upload(key, "名单.xlsx", RosterSamples.sufficient()))
