@@ -56,8 +56,10 @@ export async function reloadMaterials(page) {
     const old = list.querySelector(`[data-slot="${slot.dataset.slot}"]`);
     old.className = slot.className;
     renew(old, slot, '.slot-acts, .slot-upload, .slot-refusal');
-    if (old.querySelector('.slot-acts')) {
-      renew(old.querySelector('.slot-acts'), slot.querySelector('.slot-acts'), 'input');
+    const acts = old.querySelector('.slot-acts');
+    if (acts) {
+      acts.hidden = slot.querySelector('.slot-acts').hidden;
+      renew(acts, slot.querySelector('.slot-acts'), 'input');
     }
   });
 }

@@ -21,6 +21,7 @@ export async function openForm(page) {
   const part = structuredClone(draft.content[section] ?? {});
   const ownOperator = section === 'operator' && (part.creditCode ||= page.dataset.operator) === page.dataset.operator;
   lock(schema, '', (path) => (path === 'operator.creditCode' ? ownOperator : unlocked && !unlocked.includes(path)));
+  explain(schema, '', new Map(draft.unlocked?.map((one) => [one.field, one.reason])));
   const form = await show(document.getElementById('form'), schema, { [section]: part });
   const entered = () => form._getState().data[section] ?? {};
   const load = (content) => form.importSchema(schema, { [section]: content ?? {} });
@@ -134,6 +135,20 @@ function lock(parent, prefix, isLocked) {
     } else {
       lock(component, `${path}.`, isLocked);
     }
+  });
+}
+
+/** Says beside what was sent back why; a list has no room for it but in its name. */
+function explain(parent, prefix, reasons) {
+  parent.components?.forEach((component) => {
+    const path = prefix + (component.key ?? component.path ?? '');
+    if (reasons.has(path)) {
+      const place = component.components ? 'label' : 'description';
+      // What the officer typed is no template of the form.
+      const reason = reasons.get(path).replaceAll('{{', '{ {');
+      component[place] = `${component[place] ?? ''}【需补正：${reason}】`;
+    }
+    explain(component, `${path}.`, reasons);
   });
 }
 

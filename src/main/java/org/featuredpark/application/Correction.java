@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.featuredpark.shared.Refused;
@@ -32,7 +33,16 @@ public record Correction(long id, Instant requestedAt, String requestedBy, Strin
   }
 
   boolean allows(String field) {
-    return flags.stream().anyMatch(flag -> flag.unlocks(field));
+    return flagFor(field).isPresent();
+  }
+
+  /** Why a file may be replaced now; empty if it may not. */
+  public Optional<String> reasonFor(MaterialKind kind, Edition edition) {
+    return flagFor(CorrectionFlag.fieldOf(kind, edition)).map(CorrectionFlag::reason);
+  }
+
+  private Optional<CorrectionFlag> flagFor(String field) {
+    return flags.stream().filter(flag -> flag.unlocks(field)).findFirst();
   }
 
   /** @throws Refused if this is none of what was sent back */
@@ -49,8 +59,7 @@ public record Correction(long id, Instant requestedAt, String requestedBy, Strin
   /** Every field of the form that may change now, each with the reason of the flag that opens it. */
   public List<CorrectionFlag> unlocked() {
     var further = FieldLabels.all().keySet().stream().filter(field -> !isFlagged(field)).flatMap(field ->
-        flags.stream().filter(flag -> flag.unlocks(field)).limit(1)
-            .map(flag -> new CorrectionFlag(field, flag.reason())));
+        flagFor(field).map(flag -> new CorrectionFlag(field, flag.reason())).stream());
     return Stream.concat(flags.stream(), further).toList();
   }
 

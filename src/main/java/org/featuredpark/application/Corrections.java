@@ -12,6 +12,9 @@ public interface Corrections {
 
   Optional<Correction> latest(ApplicationNumber number);
 
+  /** The one that the application from this draft is in now. */
+  Optional<Correction> running(DraftKey key);
+
   /** The latest first. */
   List<Correction> of(ApplicationNumber number, int limit);
 

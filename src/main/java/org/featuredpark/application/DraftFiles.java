@@ -24,18 +24,16 @@ public class DraftFiles {
   private final Drafts drafts;
   private final Documents documents;
   private final Rounds rounds;
-  private final Submissions submissions;
   private final Corrections corrections;
   private final CurrentUser user;
   private final Clock clock;
   private final TransactionTemplate savepoint;
 
-  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, Submissions submissions, Corrections corrections,
+  DraftFiles(Drafts drafts, Documents documents, Rounds rounds, Corrections corrections,
       CurrentUser user, Clock clock, PlatformTransactionManager transactions) {
     this.drafts = drafts;
     this.documents = documents;
     this.rounds = rounds;
-    this.submissions = submissions;
     this.corrections = corrections;
     this.user = user;
     this.clock = clock;
@@ -46,16 +44,17 @@ public class DraftFiles {
   /** The draft of this key, held until the transaction ends. */
   public Draft begin(DraftKey key) {
     user.mustActFor(key.operator());
-    return drafts.lock(key).or(() -> add(key)).or(() -> drafts.lock(key)).orElseThrow();
+    return drafts.lock(key)
+        .or(() -> add(new Draft(key, EMPTY, 0, OptionalLong.empty(), clock.instant(), user.id())))
+        .or(() -> drafts.lock(key)).orElseThrow();
   }
 
-  /** None if somebody else's file, or another one of the same person, came first at the same time. */
-  private Optional<Draft> add(DraftKey key) {
-    rounds.get(key.round());
-    var draft = new Draft(key, EMPTY, 0, OptionalLong.empty(), clock.instant(), user.id());
+  /** None if another window, or somebody else, began the draft at the same time. */
+  Optional<Draft> add(Draft first) {
+    rounds.get(first.key().round());
     try {
-      savepoint.executeWithoutResult(status -> drafts.add(draft));
-      return Optional.of(draft);
+      savepoint.executeWithoutResult(status -> drafts.add(first));
+      return Optional.of(first);
     } catch (DuplicateKeyException begunElsewhere) {
       return Optional.empty();
     }
@@ -71,8 +70,7 @@ public class DraftFiles {
   }
 
   /** @throws org.featuredpark.shared.Refused during a correction, unless this is what was sent back */
-  void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
-    submissions.latestOf(key).flatMap(corrections::latest).filter(Correction::isOpen)
-        .ifPresent(open -> open.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
+  public void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
+    corrections.running(key).ifPresent(running -> running.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
   }
 }

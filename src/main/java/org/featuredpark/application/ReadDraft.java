@@ -42,7 +42,7 @@ public class ReadDraft {
     var materials = drafts.materials(key);
     var application = submissions.latestOf(key).map(applications::get);
     return new DraftState(draft, round, roster(draft), materials, DraftProblems.of(draft, materials),
-        application, application.flatMap(one -> corrections.latest(one.number())).filter(Correction::isOpen));
+        application, application.flatMap(one -> corrections.running(key)));
   }
 
   /** The drafts of all operators that the person acts for. */

@@ -7,7 +7,6 @@ import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
-import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.Refused;
 
 /**
@@ -22,13 +21,13 @@ public class SaveDraft {
   private static final int LARGEST = 1_000_000;
 
   private final Drafts drafts;
-  private final Rounds rounds;
+  private final DraftFiles files;
   private final CurrentUser user;
   private final Clock clock;
 
-  SaveDraft(Drafts drafts, Rounds rounds, CurrentUser user, Clock clock) {
+  SaveDraft(Drafts drafts, DraftFiles files, CurrentUser user, Clock clock) {
     this.drafts = drafts;
-    this.rounds = rounds;
+    this.files = files;
     this.user = user;
     this.clock = clock;
   }
@@ -37,18 +36,16 @@ public class SaveDraft {
   public Draft save(DraftKey key, String content, OptionalInt seen) {
     user.mustActFor(key.operator());
     requireReadable(content);
-    var saved = drafts.lock(key);
-    if (saved.isEmpty()) {
-      rounds.get(key.round());
-      var first = new Draft(key, content, 1, OptionalLong.empty(), clock.instant(), user.id());
-      drafts.add(first);
-      return first;
-    }
-    var before = saved.get();
+    return drafts.lock(key).map(before -> change(before, content, seen))
+        .or(() -> files.add(new Draft(key, content, 1, OptionalLong.empty(), clock.instant(), user.id())))
+        .orElseGet(() -> change(drafts.lock(key).orElseThrow(), content, seen));
+  }
+
+  private Draft change(Draft before, String content, OptionalInt seen) {
     if (seen.isPresent() && seen.getAsInt() != before.revision()) {
       throw Refused.field("revision", "草稿已在另一窗口由" + before.savedBy() + "保存过，请刷新后再修改，以免互相覆盖。");
     }
-    var next = new Draft(key, content, before.revision() + 1, before.rosterId(), clock.instant(), user.id());
+    var next = new Draft(before.key(), content, before.revision() + 1, before.rosterId(), clock.instant(), user.id());
     drafts.update(next);
     return next;
   }

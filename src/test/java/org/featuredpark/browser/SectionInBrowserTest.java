@@ -196,6 +196,7 @@ class SectionInBrowserTest {
       var page = open(browser, "park");
       assertThat(field(page, "园区名称")).not().isEditable();
       assertThat(field(page, "园区地址")).isEditable();
+      assertThat(page.locator(".fjs-form-field-textfield:has-text('门牌号有误')")).containsText("园区地址");
       assertThat(page.locator("#boundary-add")).isDisabled();
       page.locator("#boundary-plane").click();
       assertThat(page.locator("#boundary-list li")).hasCount(4);

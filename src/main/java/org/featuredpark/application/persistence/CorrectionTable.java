@@ -10,9 +10,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.featuredpark.application.ApplicationStatus;
 import org.featuredpark.application.Correction;
 import org.featuredpark.application.CorrectionFlag;
 import org.featuredpark.application.Corrections;
+import org.featuredpark.application.DraftKey;
 import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -47,6 +49,15 @@ class CorrectionTable implements Corrections {
   @Override
   public Optional<Correction> latest(ApplicationNumber number) {
     return of(number, 1).stream().findFirst();
+  }
+
+  @Override
+  public Optional<Correction> running(DraftKey key) {
+    return jdbc.sql("SELECT number FROM application WHERE operator = :operator AND round_number = :round"
+            + " AND park_slot = :park AND status = :status")
+        .param("operator", key.operator().value()).param("round", key.round().value()).param("park", key.park())
+        .param("status", ApplicationStatus.CORRECTION.name())
+        .query(String.class).optional().map(ApplicationNumber::new).flatMap(this::latest);
   }
 
   @Override

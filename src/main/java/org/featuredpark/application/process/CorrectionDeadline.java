@@ -3,6 +3,7 @@ package org.featuredpark.application.process;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Component;
 
 /** The instant from which a correction is too late: the round's own deadline, as it stands. */
@@ -16,7 +17,10 @@ public class CorrectionDeadline {
   }
 
   public Date of(DelegateExecution execution) {
-    var round = ApplicationIntakeProcess.application(execution).roundNumber();
+    return of(ApplicationIntakeProcess.application(execution).roundNumber());
+  }
+
+  Date of(RoundNumber round) {
     return Date.from(rounds.get(round).applicationDeadline());
   }
 }

@@ -43,6 +43,7 @@ public class BeginUpload {
       String sha256) {
     files.begin(key);
     AttachDocument.mustTake(kind, edition);
+    files.mustBeOpen(key, kind, edition);
     var upload = new Upload(UUID.randomUUID(), key, kind, edition, name, size, sha256, clock.instant(), user.id(),
         UploadState.OPEN);
     var open = own.open(key);

@@ -1,10 +1,12 @@
 package org.featuredpark.portal.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.featuredpark.application.CheckDraft;
 import org.featuredpark.application.CompareVersions;
 import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.DraftSection;
 import org.featuredpark.application.EarlierDocuments;
 import org.featuredpark.application.ReadDraft;
 import org.springframework.stereotype.Controller;
@@ -34,14 +36,15 @@ class DraftPages {
 
   @GetMapping
   String list(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
-    model.addAttribute("draft", sheet(round, operator, park));
+    model.addAttribute("draft", sheet(DraftKey.of(round, operator, park)));
     return "portal/application/draft";
   }
 
   @GetMapping("/sections/{section}")
   String section(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @PathVariable String section, Model model) {
-    var draft = sheet(round, operator, park);
+    var key = DraftKey.of(round, operator, park);
+    var draft = section.equals(DraftSection.DOCUMENTS) ? sheetWithEarlier(key) : sheet(key);
     model.addAttribute("draft", draft);
     model.addAttribute("section", SectionSheet.of(draft, section));
     return "portal/application/section";
@@ -50,14 +53,14 @@ class DraftPages {
   /** The roster's figures alone, for a page that has just uploaded one. */
   @GetMapping("/roster")
   String roster(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
-    model.addAttribute("draft", sheet(round, operator, park));
+    model.addAttribute("draft", sheet(DraftKey.of(round, operator, park)));
     return "portal/application/roster :: figures";
   }
 
   /** The list of materials alone, for a page that has just changed one. */
   @GetMapping("/materials")
   String materials(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
-    model.addAttribute("draft", sheet(round, operator, park));
+    model.addAttribute("draft", sheetWithEarlier(DraftKey.of(round, operator, park)));
     return "portal/application/materials :: list";
   }
 
@@ -69,8 +72,12 @@ class DraftPages {
     return "portal/application/check";
   }
 
-  private DraftSheet sheet(String round, String operator, int park) {
-    var key = DraftKey.of(round, operator, park);
+  private DraftSheet sheet(DraftKey key) {
+    return DraftSheet.of(reading.read(key), List.of(), clock.instant());
+  }
+
+  /** Only the list of materials shows what lay in the draft before. */
+  private DraftSheet sheetWithEarlier(DraftKey key) {
     return DraftSheet.of(reading.read(key), earlier.list(key), clock.instant());
   }
 }

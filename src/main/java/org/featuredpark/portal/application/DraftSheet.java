@@ -2,7 +2,7 @@ package org.featuredpark.portal.application;
 
 import java.time.Instant;
 import java.util.List;
-import org.featuredpark.application.ApplicationStatus;
+import org.featuredpark.application.Correction;
 import org.featuredpark.application.CorrectionFlag;
 import org.featuredpark.application.DraftState;
 import org.featuredpark.application.EarlierDocument;
@@ -25,10 +25,9 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
         Deadline.of(state.round().applicationDeadline(), now), state.draft().revision() > 0,
         state.application().map(one -> one.number().value()).orElse(null),
         state.application().map(one -> one.status().zhName()).orElse(null),
-        state.application().filter(one -> one.status() == ApplicationStatus.CORRECTION).isPresent(),
-        state.correction().map(open -> open.flags()).orElse(List.of()),
+        state.correction().isPresent(), state.correction().map(Correction::flags).orElse(List.of()),
         SectionLine.of(state), state.roster().map(RosterFigures::of).orElse(null),
-        MaterialLine.of(state.materials(), earlier, Entered.of(state).withProject()));
+        MaterialLine.of(state, earlier));
   }
 
   public long completed() {

@@ -2,6 +2,7 @@ package org.featuredpark.portal.application;
 
 import java.util.Arrays;
 import java.util.List;
+import org.featuredpark.application.DraftState;
 import org.featuredpark.application.EarlierDocument;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.Material;
@@ -13,10 +14,11 @@ import org.featuredpark.shared.BeijingTime;
 /** One entry of the list of materials with its two editions. R39, R40. */
 record MaterialLine(MaterialKind kind, String name, boolean required, List<Slot> slots) {
 
-  static List<MaterialLine> of(List<Material> files, List<EarlierDocument> earlier, boolean withProject) {
+  static List<MaterialLine> of(DraftState state, List<EarlierDocument> earlier) {
+    boolean withProject = Entered.of(state).withProject();
     return Arrays.stream(MaterialKind.values()).map(kind -> new MaterialLine(kind, kind.zhName(),
         kind.isRequiredFor(withProject),
-        Arrays.stream(Edition.values()).map(edition -> Slot.of(kind, edition, files, earlier)).toList()))
+        Arrays.stream(Edition.values()).map(edition -> Slot.of(kind, edition, state, earlier)).toList()))
         .toList();
   }
 
@@ -29,15 +31,20 @@ record MaterialLine(MaterialKind kind, String name, boolean required, List<Slot>
    *
    * @param accept the endings that a browser offers
    * @param ofRoster whether the uploaded roster itself takes this place
+   * @param locked whether a correction leaves it as it is
+   * @param reason why it was sent back, or an empty text
    * @param earlier what lay here before, the newest first
    */
-  record Slot(Edition edition, String name, String accept, boolean ofRoster, File file, List<Earlier> earlier) {
+  record Slot(Edition edition, String name, String accept, boolean ofRoster, boolean locked, String reason, File file,
+      List<Earlier> earlier) {
 
-    static Slot of(MaterialKind kind, Edition edition, List<Material> files, List<EarlierDocument> earlier) {
-      var file = files.stream().filter(one -> one.kind() == kind && one.edition() == edition).findFirst();
+    static Slot of(MaterialKind kind, Edition edition, DraftState state, List<EarlierDocument> earlier) {
+      var file = state.materials().stream().filter(one -> one.kind() == kind && one.edition() == edition).findFirst();
+      var reason = state.correction().flatMap(running -> running.reasonFor(kind, edition));
       return new Slot(edition, edition.zhName(),
           edition == Edition.SEALED_PDF ? ".pdf" : ".docx,.xlsx,.png,.jpg,.jpeg",
-          kind == MaterialKind.TENANT_LIST && edition == Edition.EDITABLE, file.map(File::of).orElse(null),
+          kind == MaterialKind.TENANT_LIST && edition == Edition.EDITABLE,
+          state.correction().isPresent() && reason.isEmpty(), reason.orElse(""), file.map(File::of).orElse(null),
           earlier.stream().filter(one -> one.kind() == kind && one.edition() == edition).map(Earlier::of).toList());
     }
   }

@@ -26,11 +26,14 @@ import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.Drafts;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
+import org.featuredpark.application.ReadDraft;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.Submissions;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.application.UploadRoster;
+import org.featuredpark.application.WithdrawApplication;
+import org.featuredpark.application.upload.BeginUpload;
 import org.featuredpark.document.SampleFiles;
 import org.featuredpark.round.Round;
 import org.featuredpark.round.Rounds;
@@ -58,7 +61,10 @@ class CorrectionProcessTest {
   @Autowired Drafts drafts;
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
+  @Autowired BeginUpload begin;
   @Autowired DetachDocument detach;
+  @Autowired ReadDraft reading;
+  @Autowired WithdrawApplication withdrawing;
   @Autowired UploadRoster roster;
   @Autowired Driver driver;
   @Autowired Journey journey;
@@ -103,6 +109,8 @@ class CorrectionProcessTest {
     var before = Set.copyOf(drafts.materials(key));
     assertThatThrownBy(() -> attach.attach(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", pdf(" ")))
         .isInstanceOf(Refused.class).hasMessageContaining("信用报告与承诺书").hasMessageContaining("不在补正范围内");
+    assertThatThrownBy(() -> begin.begin(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", 10,
+        "0".repeat(64))).isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
     assertThatThrownBy(() -> detach.detach(key, MaterialKind.CREDIT_REPORT, Edition.EDITABLE))
         .isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
     assertThatThrownBy(() -> roster.upload(key, "名单.xlsx", RosterSamples.sufficient()))
@@ -168,6 +176,21 @@ class CorrectionProcessTest {
   }
 
   @Test
+  @Proves({"R39", "Q1"})
+  void a_withdrawal_ends_a_correction_with_its_limits() {
+    var number = story.submitted(round);
+    story.sendBack(number);
+    People.asApplicant(key.operator());
+    assertThat(reading.read(key).correction()).isPresent();
+
+    withdrawing.withdraw(number, "重新准备");
+
+    assertThat(reading.read(key).correction()).isEmpty();
+    attach.attach(key, MaterialKind.CREDIT_REPORT, Edition.SEALED_PDF, "新.pdf", pdf(" "));
+    assertThat(applicants.submit(key).application()).isNotEqualTo(number);
+  }
+
+  @Test
   void during_a_correction_a_new_version_goes_through_the_correction() {
     var number = story.submitted(round);
     story.sendBack(number);
@@ -199,8 +222,11 @@ class CorrectionProcessTest {
     journey.of(KEY, number.value()).isEnded().hasPassed(CORRECTION_DEADLINE, "closeCorrection", "rejected");
   }
 
+  /** When the chance ends, and what the task says of it. */
   private Instant due(ApplicationNumber number) {
-    return driver.timer(number.value(), CORRECTION_DEADLINE).getDuedate().toInstant();
+    var due = driver.timer(number.value(), CORRECTION_DEADLINE).getDuedate().toInstant();
+    assertThat(driver.task(number.value(), CORRECT_APPLICATION).getDueDate()).isEqualTo(due);
+    return due;
   }
 
   private static ByteArrayInputStream pdf(String more) {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.within;
 import static org.featuredpark.testing.ServiceClient.read;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
@@ -135,6 +137,17 @@ class ApplicationApiTest {
     assertThat(saved.at("/revision").asInt()).isEqualTo(1);
     assertThat(saved.at("/problems").findValuesAsText("field")).contains("park.name", "operator.legalName")
         .doesNotContain("park.address", "roster");
+  }
+
+  @Test
+  void of_windows_that_save_a_first_entry_at_once_one_wins_and_the_others_decide() {
+    var answers = IntStream.range(0, 6).parallel().mapToObj(window -> applicant.json("PUT", draft(8) + "?revision=0",
+        "{\"park\": {\"name\": \"窗口" + window + "\"}}")).toList();
+
+    assertThat(answers).extracting(HttpResponse::statusCode).containsOnlyOnce(200).containsOnly(200, 422);
+    assertThat(answers).filteredOn(answer -> answer.statusCode() == 422).allSatisfy(answer ->
+        assertThat(read(answer).at("/field").asText()).isEqualTo("revision"));
+    assertThat(read(applicant.get(draft(8))).at("/saved/revision").asInt()).isOne();
   }
 
   @Test

@@ -154,12 +154,17 @@ class DraftPagesTest {
 
     People.asOfficer(District.HAIDIAN);
     driver.complete(number.value(), "verifyMaterials", Map.of("decision", "RETURN", "note", "请更正。",
-        "corrections", "[{\"field\": \"park.address\", \"reason\": \"门牌号有误\"}]"));
+        "corrections", "[{\"field\": \"park.address\", \"reason\": \"门牌号有误\"},"
+            + " {\"field\": \"documents.BOUNDARY_MAP\", \"reason\": \"看不清\"}]"));
 
     assertThat(owner().get(page).body()).contains("被退回补正", "门牌号有误", page + "/sections/park#park.address")
         .containsPattern("id=\"state-park\">\\s*<strong[^>]*>需补正</strong>\\s*<span[^>]*>有 1 处可以修改")
         .containsPattern("id=\"state-operator\">\\s*<strong[^>]*>不需补正");
     assertThat(owner().get(page + "/sections/park").body()).contains("门牌号有误");
+    var documents = owner().get(page + "/sections/documents").body();
+    assertThat(slot(documents, "BOUNDARY_MAP")).contains("需补正：<span>看不清", "slot-acts\">");
+    assertThat(slot(documents, "CREDIT_REPORT")).contains("不需补正，不能更改", "slot-acts\" hidden");
+    assertThat(owner().get(page + "/sections/roster").body()).contains("upload-line\" hidden");
     assertThat(owner().get(page + "/check").body()).contains("我的待办").doesNotContain("id=\"submit\"");
   }
 
@@ -174,6 +179,11 @@ class DraftPagesTest {
   void a_park_beyond_the_ninth_and_a_round_that_is_not_there_are_refused_in_words() {
     assertThat(owner().get("/cases/drafts/" + key.round() + "/" + OPERATOR + "/10").body()).contains("最多申报9个园区");
     assertThat(owner().get("/cases/drafts/PILOT-NONE-1/" + OPERATOR + "/1").statusCode()).isEqualTo(404);
+  }
+
+  private static String slot(String shown, String kind) {
+    int from = shown.indexOf("data-slot=\"" + kind + "-SEALED_PDF\"");
+    return shown.substring(from, shown.indexOf("slot-refusal", from));
   }
 
   private static String requestKey(String shown) {
