@@ -3,8 +3,6 @@ package org.featuredpark.portal.application;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.PrefillDraft;
 import org.featuredpark.application.ReadDraft;
-import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +33,7 @@ class PrefillPages {
   }
 
   private String show(String part, String round, String operator, int park, Model model) {
-    var key = new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+    var key = DraftKey.of(round, operator, park);
     model.addAttribute("prefill", PrefillSheet.of(prefilling.read(key), reading.read(key)));
     return "portal/application/prefill :: " + part;
   }

@@ -2,8 +2,6 @@ package org.featuredpark.portal.application;
 
 import org.featuredpark.application.CorrectRoster;
 import org.featuredpark.application.DraftKey;
-import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +19,7 @@ class RosterPages {
 
   @GetMapping("/cases/drafts/{round}/{operator}/{park}/roster/fixes")
   String fixes(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
-    var key = new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+    var key = DraftKey.of(round, operator, park);
     model.addAttribute("fixes", correcting.faults(key).map(FixSheet::of).orElse(null));
     return "portal/application/roster :: fixes";
   }

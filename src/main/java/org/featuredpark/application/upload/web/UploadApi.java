@@ -17,8 +17,6 @@ import org.featuredpark.application.upload.ContinueUpload;
 import org.featuredpark.application.upload.ReadUploads;
 import org.featuredpark.application.upload.Upload;
 import org.featuredpark.application.upload.WrongOffset;
-import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -75,22 +73,22 @@ class UploadApi {
   /** Those that wait to be continued. */
   @GetMapping("/uploads")
   List<UploadView> list(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
-    return reading.open(key(round, operator, park)).stream().map(UploadView::of).toList();
+    return reading.open(DraftKey.of(round, operator, park)).stream().map(UploadView::of).toList();
   }
 
   /** Announces a file. The same one announced again is found where it stopped; another one takes its place. */
   @PostMapping("/documents/{kind}/{edition}/uploads")
   ResponseEntity<UploadView> begin(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @PathVariable MaterialKind kind, @PathVariable Edition edition, @RequestBody NewUpload file) {
-    var begun = UploadView.of(beginning.begin(key(round, operator, park), kind, edition, file.name(), file.size(),
-        file.sha256()));
+    var begun = UploadView.of(beginning.begin(DraftKey.of(round, operator, park), kind, edition, file.name(),
+        file.size(), file.sha256()));
     return ResponseEntity.created(URI.create(begun.address())).body(begun);
   }
 
   @RequestMapping(path = UPLOAD, method = RequestMethod.HEAD)
   ResponseEntity<Void> read(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @PathVariable UUID id) {
-    var progress = reading.read(key(round, operator, park), id);
+    var progress = reading.read(DraftKey.of(round, operator, park), id);
     return ResponseEntity.ok().header("Upload-Offset", String.valueOf(progress.received()))
         .header("Upload-Length", String.valueOf(progress.upload().size()))
         .header("Upload-Expires", DateTimeFormatter.RFC_1123_DATE_TIME.format(
@@ -100,7 +98,7 @@ class UploadApi {
   @PatchMapping(path = UPLOAD, consumes = "application/offset+octet-stream")
   ResponseEntity<Void> proceed(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @PathVariable UUID id, @RequestHeader("Upload-Offset") long offset, InputStream content) throws IOException {
-    long received = continuing.take(key(round, operator, park), id, offset, content);
+    long received = continuing.take(DraftKey.of(round, operator, park), id, offset, content);
     return ResponseEntity.noContent().header("Upload-Offset", String.valueOf(received)).build();
   }
 
@@ -108,15 +106,11 @@ class UploadApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cancel(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @PathVariable UUID id) {
-    cancelling.cancel(key(round, operator, park), id);
+    cancelling.cancel(DraftKey.of(round, operator, park), id);
   }
 
   @ExceptionHandler(WrongOffset.class)
   ProblemDetail notThere(WrongOffset wrong) {
     return ProblemDetail.forStatusAndDetail(HttpStatus.CONFLICT, wrong.getMessage());
-  }
-
-  private static DraftKey key(String round, String operator, int park) {
-    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
   }
 }
