@@ -13,9 +13,7 @@ import org.featuredpark.application.ReadDraft;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.SubmitApplication;
 import org.featuredpark.application.UploadRoster;
-import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Refused;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -68,21 +66,22 @@ class DraftApi {
 
   @GetMapping(KEY)
   DraftView read(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
-    return DraftView.of(reading.read(key(round, operator, park)));
+    var key = DraftKey.of(round, operator, park);
+    return DraftView.of(reading.read(key), reading.roster(key));
   }
 
   /** Saves the form's data as it is; with a revision, only if nobody saved in between. */
   @PutMapping(path = KEY, consumes = MediaType.APPLICATION_JSON_VALUE)
   SaveAnswer save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam(required = false) Integer revision, @RequestBody String content) {
-    return SaveAnswer.of(saving.save(key(round, operator, park), content, seen(revision)));
+    return SaveAnswer.of(saving.save(DraftKey.of(round, operator, park), content, seen(revision)));
   }
 
   @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
   RosterView uploadRoster(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam MultipartFile file) throws IOException {
     try (var content = file.getInputStream()) {
-      return RosterView.of(rosters.upload(key(round, operator, park), file.getOriginalFilename(),
+      return RosterView.of(rosters.upload(DraftKey.of(round, operator, park), file.getOriginalFilename(),
           content.readNBytes(UploadRoster.ENOUGH)).orRefused());
     }
   }
@@ -92,8 +91,8 @@ class DraftApi {
       @PathVariable MaterialKind kind, @PathVariable Edition edition, @RequestParam MultipartFile file)
       throws IOException {
     try (var content = file.getInputStream()) {
-      return MaterialView.of(attaching.attach(key(round, operator, park), kind, edition, file.getOriginalFilename(),
-          content));
+      return MaterialView.of(attaching.attach(DraftKey.of(round, operator, park), kind, edition,
+          file.getOriginalFilename(), content));
     }
   }
 
@@ -101,13 +100,13 @@ class DraftApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void detach(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @PathVariable MaterialKind kind, @PathVariable Edition edition) {
-    detaching.detach(key(round, operator, park), kind, edition);
+    detaching.detach(DraftKey.of(round, operator, park), kind, edition);
   }
 
   @GetMapping(FILE)
   ResponseEntity<InputStreamResource> file(@PathVariable String round, @PathVariable String operator,
       @PathVariable int park, @PathVariable MaterialKind kind, @PathVariable Edition edition) {
-    return Download.of(files.ofDraft(key(round, operator, park), kind, edition));
+    return Download.of(files.ofDraft(DraftKey.of(round, operator, park), kind, edition));
   }
 
   /**
@@ -121,14 +120,10 @@ class DraftApi {
     if (requestKey.length() > LONGEST_KEY) {
       throw Refused.field("Idempotency-Key", "Idempotency-Key 不能超过" + LONGEST_KEY + "个字符");
     }
-    return ReceiptView.of(submitting.submit(key(round, operator, park), requestKey, seen(revision)));
+    return ReceiptView.of(submitting.submit(DraftKey.of(round, operator, park), requestKey, seen(revision)));
   }
 
   private static OptionalInt seen(Integer revision) {
     return revision == null ? OptionalInt.empty() : OptionalInt.of(revision);
-  }
-
-  private static DraftKey key(String round, String operator, int park) {
-    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
   }
 }
