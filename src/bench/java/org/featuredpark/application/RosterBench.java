@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /** How long the largest roster takes, in turns: only read, and read and judged as an upload does. */
 final class RosterBench {
@@ -19,7 +17,7 @@ final class RosterBench {
   }
 
   public static void main(String[] arguments) throws IOException {
-    byte[] workbook = RosterSamples.workbook(firms());
+    byte[] workbook = RosterSamples.largest();
     long start = System.nanoTime();
     judge(workbook);
     double first = millisSince(start);
@@ -45,17 +43,6 @@ final class RosterBench {
       throw new IllegalStateException(reading.faults().toString());
     }
     return RosterSummary.of(reading.roster(), BASE_DATE, RosterDoubts.of(reading.roster(), BASE_DATE));
-  }
-
-  /** Every tenth row is another lease of the firm before it, and every seventh firm has no title. */
-  private static List<List<String>> firms() {
-    var rows = new ArrayList<List<String>>();
-    for (int i = 0; i < TenantRoster.MOST_ROWS; i++) {
-      int firm = i % 10 == 9 ? i - 1 : i;
-      rows.add(RosterSamples.row(RosterSamples.code(firm), "入驻企业" + firm, firm % 7 == 0 ? "" : "专精特新",
-          "20000000.00"));
-    }
-    return rows;
   }
 
   private static String line(String what, double[] millis) {

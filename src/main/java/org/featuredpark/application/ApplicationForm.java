@@ -79,15 +79,5 @@ public final class ApplicationForm {
    */
   public record Field(String path, String label, String type, Map<String, String> options, String description,
       List<Field> items) {
-
-    /** A value of this field as the person chose or typed it; empty if there is none. */
-    public String words(JsonNode value) {
-      if ("checkbox".equals(type)) {
-        return value.asBoolean() ? "是" : "否";
-      }
-      var text = value.isMissingNode() || value.isNull() ? ""
-          : value.isNumber() ? value.decimalValue().toPlainString() : value.asText("").strip();
-      return options.getOrDefault(text, text);
-    }
   }
 }

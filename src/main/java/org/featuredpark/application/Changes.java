@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.document.FileSize;
 import org.featuredpark.shared.Refused;
 
@@ -30,7 +29,8 @@ public record Changes(String before, String after, List<Change> lines) {
       List<Material> filesAfter) {
     var lines = new ArrayList<Change>();
     ApplicationForm.sections().stream().flatMap(section -> section.fields().stream())
-        .forEach(field -> add(lines, field.path(), field.label(), text(before, field), text(after, field)));
+        .forEach(field -> add(lines, field.path(), field.label(), EntryText.in(before, field),
+            EntryText.in(after, field)));
     for (var kind : MaterialKind.values()) {
       for (var edition : Edition.values()) {
         add(lines, CorrectionFlag.fieldOf(kind, edition), kind.zhName() + "（" + edition.zhName() + "）",
@@ -44,10 +44,6 @@ public record Changes(String before, String after, List<Change> lines) {
     if (!before.equals(after)) {
       lines.add(Change.of(field, label, before, after));
     }
-  }
-
-  private static String text(JsonNode content, Field field) {
-    return EntryText.in(content, field);
   }
 
   private static String file(List<Material> files, MaterialKind kind, Edition edition) {

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import org.featuredpark.application.PenaltyKind.Weight;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -22,14 +24,16 @@ public class CheckDraft {
 
   private final ReadDraft reading;
   private final Rosters rosters;
+  private final RosterSummaries summaries;
   private final SelfCheck selfCheck;
   private final EligibilityDecisions decisions;
   private final Clock clock;
 
-  CheckDraft(ReadDraft reading, Rosters rosters, SelfCheck selfCheck, EligibilityDecisions decisions,
-      Clock clock) {
+  CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, SelfCheck selfCheck,
+      EligibilityDecisions decisions, Clock clock) {
     this.reading = reading;
     this.rosters = rosters;
+    this.summaries = summaries;
     this.selfCheck = selfCheck;
     this.decisions = decisions;
     this.clock = clock;
@@ -37,14 +41,15 @@ public class CheckDraft {
 
   public DraftCheck check(DraftKey key) {
     var state = reading.read(key);
-    var roster = state.draft().rosterId().isPresent()
-        ? rosters.get(state.draft().rosterId().getAsLong()) : new TenantRoster(List.of());
+    var listed = Optional.of(state.draft().rosterId()).filter(OptionalLong::isPresent)
+        .map(id -> rosters.get(id.getAsLong()));
+    var roster = listed.orElse(new TenantRoster(List.of()));
     var figures = DraftFigures.of(ContentJson.draft(state.draft().content()), roster, state.round().baseDate());
     var findings = new ArrayList<>(selfCheck.check(state.round().number(), figures));
     if (state.isContentComplete()) {
       findings.addAll(declared(state, roster));
     }
-    return new DraftCheck(state, figures.direction(), findings,
+    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), figures.direction(), findings,
         clock.instant().isBefore(state.round().applicationDeadline()));
   }
 

@@ -12,8 +12,8 @@ import org.featuredpark.shared.Refused;
  * @param application the application that came from it, if it was submitted
  * @param correction the open return that only lets flagged fields change
  */
-public record DraftState(Draft draft, Round round, Optional<RosterSummary> roster, List<Material> materials,
-    List<Refused> problems, Optional<Application> application, Optional<Correction> correction) {
+public record DraftState(Draft draft, Round round, List<Material> materials, List<Refused> problems,
+    Optional<Application> application, Optional<Correction> correction) {
 
   public boolean isComplete() {
     return problems.isEmpty();

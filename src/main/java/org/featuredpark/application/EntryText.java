@@ -2,25 +2,43 @@ package org.featuredpark.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.featuredpark.application.ApplicationForm.Field;
 
 /** Says in the form's own words what is entered in a field. */
-final class EntryText {
+public final class EntryText {
 
   private EntryText() {
   }
 
-  /** The value of any field of a whole content, a list as one text. */
-  static String in(JsonNode content, Field field) {
-    var value = content.at(pointer(field.path()));
-    if (field.items().isEmpty()) {
-      return value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : field.words(value);
+  /** The value of any field of a whole content, a list as one text; empty if there is none. */
+  public static String in(JsonNode content, Field field) {
+    return field.items().isEmpty() ? words(content.at(pointer(field.path())), field) : items(content, field).stream()
+        .map(item -> item.stream().filter(part -> !part.text().isEmpty())
+            .map(part -> part.label() + " " + part.text()).collect(Collectors.joining("，")))
+        .collect(Collectors.joining("；"));
+  }
+
+  /** The items of a list, each with its own entries. */
+  public static List<List<Part>> items(JsonNode content, Field list) {
+    var items = new ArrayList<List<Part>>();
+    content.at(pointer(list.path())).forEach(item -> items.add(list.items().stream().map(field -> new Part(
+        field.label(), words(item.at(pointer(field.path().substring(list.path().length() + 1))), field))).toList()));
+    return items;
+  }
+
+  /** One entry of an item. */
+  public record Part(String label, String text) {
+  }
+
+  private static String words(JsonNode value, Field field) {
+    if ("checkbox".equals(field.type())) {
+      return value.asBoolean() ? "是" : "否";
     }
-    var items = new ArrayList<String>();
-    value.forEach(item -> items.add(field.items().stream().map(part -> part.label() + " " + part.words(
-        item.at(pointer(part.path().substring(field.path().length() + 1))))).collect(Collectors.joining("，"))));
-    return String.join("；", items);
+    var text = value.isMissingNode() || value.isNull() ? ""
+        : value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.asText("").strip();
+    return field.options().getOrDefault(text, text);
   }
 
   private static String pointer(String path) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.featuredpark.application.ApplicationForm.Field;
+import org.featuredpark.shared.Refused;
 
 /**
  * The texts of a filled-in template by the fields they belong to, however the template was made.
@@ -51,9 +52,10 @@ record FilledForm(Map<String, String> values, Map<String, List<Map<String, Strin
     }
     listOf(item.keySet().iterator().next()).ifPresent(list -> {
       var known = items.computeIfAbsent(list.path(), path -> new ArrayList<>());
-      if (known.size() < MOST_ITEMS) {
-        known.add(item);
+      if (known.size() >= MOST_ITEMS) {
+        throw Refused.field(list.path(), list.label() + "：最多" + MOST_ITEMS + "项，请删除多余的行后重新上传。");
       }
+      known.add(item);
     });
   }
 

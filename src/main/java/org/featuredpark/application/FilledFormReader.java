@@ -3,7 +3,6 @@ package org.featuredpark.application;
 import java.util.List;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.featuredpark.shared.Refused;
 import org.xml.sax.InputSource;
 
@@ -28,13 +27,13 @@ final class FilledFormReader {
     var main = opened.getPart(opened.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT).getRelationship(0));
     var form = new FilledForm();
     if (main.getContentType().endsWith(WORKBOOK)) {
-      var reader = new XSSFReader(opened);
-      for (var sheet : XlsxSheets.visibleOf(reader)) {
-        XlsxRows.read(opened, reader, sheet.id(), new SheetRows(form));
+      var workbook = new XlsxWorkbook(opened);
+      for (var sheet : workbook.sheets()) {
+        workbook.read(sheet, new SheetRows(form));
       }
     } else if (main.getContentType().endsWith(DOCUMENT)) {
       try (var content = main.getInputStream()) {
-        XlsxRows.parse(new InputSource(content), new DocumentTables(table -> table(form, table)));
+        XlsxWorkbook.parse(new InputSource(content), new DocumentTables(table -> table(form, table)));
       }
     }
     return form;

@@ -1,6 +1,7 @@
 package org.featuredpark.application;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.featuredpark.application.ApplicationForm.Field;
@@ -11,12 +12,14 @@ final class FormEntry {
   /** Rows that a template has for the items of a list. */
   static final int ITEMS = 12;
 
+  /** What a person commits to is ticked where it is read: no file and no earlier application does it. */
+  static final Set<String> COMMITMENTS = Set.of("commitments.truthful", "commitments.lawAbiding");
+
   private FormEntry() {
   }
 
-  /** What a person commits to is ticked here, where it is read, and in no file. */
   static boolean isFilledIn(Field field) {
-    return !field.path().equals("commitments.truthful") && !field.path().equals("commitments.lawAbiding");
+    return !COMMITMENTS.contains(field.path());
   }
 
   static String hint(Field field) {

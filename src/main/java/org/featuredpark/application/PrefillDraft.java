@@ -30,7 +30,6 @@ import org.featuredpark.shared.Refused;
 public class PrefillDraft {
 
   private static final int MOST_OFFERED = 5;
-  private static final Set<String> COMMITTED = Set.of("truthful", "lawAbiding");
 
   private final DraftFiles files;
   private final Drafts drafts;
@@ -101,7 +100,8 @@ public class PrefillDraft {
 
   private ObjectNode content(ApplicationNumber source) {
     var content = (ObjectNode) ContentJson.draft(ContentJson.asDraft(submissions.content(source)));
-    ((ObjectNode) content.get("commitments")).remove(COMMITTED);
+    FormEntry.COMMITMENTS.forEach(path -> content.withObject("/" + DraftSection.of(path))
+        .remove(path.substring(path.indexOf('.') + 1)));
     return content;
   }
 
@@ -112,9 +112,9 @@ public class PrefillDraft {
     Predicate<String> same = field -> Objects.equals(before.get(field), now.get(field));
     var fields = Stream.concat(before.keySet().stream(), now.keySet().stream()).distinct().sorted()
         .filter(FieldLabels.all()::containsKey).filter(field -> !field.equals(EnteredFields.OPERATOR))
-        .filter(field -> !COMMITTED.contains(field.substring(field.indexOf('.') + 1))).toList();
+        .filter(field -> !FormEntry.COMMITMENTS.contains(field)).toList();
     var kept = fields.stream().filter(same).collect(partitioningBy(
-        field -> prefill.confirmed().contains(field.substring(0, field.indexOf('.')))));
+        field -> prefill.confirmed().contains(DraftSection.of(field))));
     return new Comparison(applications.get(prefill.source()), content.toString(), kept.get(false), kept.get(true),
         fields.stream().filter(Predicate.not(same)).toList());
   }

@@ -41,18 +41,20 @@ public class ReadDraft {
     var draft = drafts.find(key).orElseGet(() -> new Draft(key, "{}", 0, OptionalLong.empty(), null, user.id()));
     var materials = drafts.materials(key);
     var application = submissions.latestOf(key).map(applications::get);
-    return new DraftState(draft, round, roster(draft), materials, DraftProblems.of(draft, materials),
-        application, application.flatMap(one -> corrections.running(key)));
+    return new DraftState(draft, round, materials, DraftProblems.of(draft, materials), application,
+        application.flatMap(one -> corrections.running(key)));
+  }
+
+  /** What the draft's roster comes to; it goes through all rows, so only who shows it asks. R28–R30. */
+  public Optional<RosterSummary> roster(DraftKey key) {
+    user.mustActFor(key.operator());
+    return drafts.find(key).map(Draft::rosterId).filter(OptionalLong::isPresent)
+        .map(roster -> rosters.of(roster.getAsLong(), key.round()));
   }
 
   /** The drafts of all operators that the person acts for. */
   public List<Draft> list() {
     return user.operators().stream().sorted()
         .flatMap(operator -> drafts.ofOperator(operator, MOST_DRAFTS).stream()).toList();
-  }
-
-  private Optional<RosterSummary> roster(Draft draft) {
-    return draft.rosterId().isEmpty() ? Optional.empty()
-        : Optional.of(rosters.of(draft.rosterId().getAsLong(), draft.key().round()));
   }
 }

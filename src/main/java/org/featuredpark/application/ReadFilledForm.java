@@ -1,11 +1,7 @@
 package org.featuredpark.application;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Objects;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.application.FilledFormReading.Line;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
@@ -37,17 +33,10 @@ public class ReadFilledForm {
       section.fields().stream().filter(field -> found.containsKey(field.path()))
           .filter(field -> !Objects.equals(found.get(field.path()), before.get(field.path())))
           .forEach(field -> lines.add(new Line(field.path(), section.label(), field.label(),
-              before.containsKey(field.path()) ? words(field, entered) : "", words(field, understood.content()))));
+              before.containsKey(field.path()) ? EntryText.in(entered, field) : "",
+              EntryText.in(understood.content(), field))));
     }
     return new FilledFormReading(draft.map(Draft::revision).orElse(0), understood.content().toString(), lines,
         found.size() - lines.size(), understood.problems());
-  }
-
-  private static String words(Field field, JsonNode content) {
-    var value = content.at("/" + field.path().replace('.', '/'));
-    return field.items().isEmpty() ? field.words(value) : StreamSupport.stream(value.spliterator(), false)
-        .map(item -> field.items().stream()
-            .map(part -> part.words(item.path(part.path().substring(part.path().lastIndexOf('.') + 1))))
-            .filter(text -> !text.isEmpty()).collect(Collectors.joining(" "))).collect(Collectors.joining("；"));
   }
 }

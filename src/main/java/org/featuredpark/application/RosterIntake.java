@@ -46,6 +46,8 @@ class RosterIntake {
   }
 
   private RosterOutcome hold(DraftKey key, String fileName, RosterSheet sheet, RosterSheet.Reading reading) {
+    // Nobody corrects cells for a roster that is then refused as a whole.
+    files.mustBeOpen(key, MaterialKind.TENANT_LIST, Edition.EDITABLE);
     int version = held.find(key).map(HeldRoster::version).orElse(0) + 1;
     var kept = new HeldRoster(key, version, fileName, sheet, clock.instant());
     held.hold(kept);

@@ -22,13 +22,25 @@ final class RosterReader implements XlsxRows.Sheet {
   private RosterReader() {
   }
 
-  static RosterSheet read(byte[] workbook) {
+  static RosterSheet read(byte[] file) {
     var unreadable = Refused.because("R29", "roster", "不能识别上传的文件，请使用模板（.xlsx）填写后重新上传。");
-    return new OfficeFile("roster", unreadable).read(workbook, opened -> {
+    return new OfficeFile("roster", unreadable).read(file, opened -> {
       var reader = new RosterReader();
-      XlsxRows.first(opened, reader);
+      var workbook = new XlsxWorkbook(opened);
+      workbook.read(workbook.sheets().get(0), reader);
+      for (var other : workbook.sheets().subList(1, workbook.sheets().size())) {
+        workbook.read(other, (number, cells) -> requireNoFirms(other.name(), cells));
+      }
       return new RosterSheet(reader.lines, reader.calculated);
     });
+  }
+
+  /** Firms on a second sheet would not be counted, and nobody would know. */
+  private static void requireNoFirms(String sheet, List<String> cells) {
+    if (cells.contains(RosterColumn.CREDIT_CODE.header()) && cells.contains(RosterColumn.NAME.header())) {
+      throw Refused.because("R29", "roster", "企业名单只读取第一个工作表，工作表“" + sheet
+          + "”中也有名单。请把企业都填在第一个工作表中，删除或隐藏其他名单后重新上传。");
+    }
   }
 
   @Override
@@ -37,7 +49,7 @@ final class RosterReader implements XlsxRows.Sheet {
       columns = header(cells);
       return;
     }
-    var line = RosterSheet.lineOf(number, cells, columns);
+    var line = lineOf(number, cells);
     if (line.cells().stream().allMatch(String::isEmpty)) {
       return;
     }
@@ -59,6 +71,13 @@ final class RosterReader implements XlsxRows.Sheet {
   @Override
   public void formula() {
     calculated = true;
+  }
+
+  private RosterLine lineOf(int number, List<String> cells) {
+    var byColumn = new EnumMap<RosterColumn, String>(RosterColumn.class);
+    columns.forEach((column, position) ->
+        byColumn.put(column, position < cells.size() ? cells.get(position) : ""));
+    return new RosterLine(number, List.copyOf(byColumn.values()));
   }
 
   private RosterLine parted(RosterLine line, CellRangeAddress cells) {

@@ -3,7 +3,6 @@ package org.featuredpark.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -93,12 +92,5 @@ public record RosterSheet(List<RosterLine> lines, boolean calculated) {
     if (lines.isEmpty()) {
       throw Refused.because("R29", "roster", "企业名单中没有企业，请从第2行起填写。");
     }
-  }
-
-  static RosterLine lineOf(int number, List<String> cells, Map<RosterColumn, Integer> columns) {
-    var byColumn = new EnumMap<RosterColumn, String>(RosterColumn.class);
-    columns.forEach((column, position) ->
-        byColumn.put(column, position < cells.size() ? cells.get(position) : ""));
-    return new RosterLine(number, List.copyOf(byColumn.values()));
   }
 }

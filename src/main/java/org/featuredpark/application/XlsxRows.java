@@ -1,27 +1,23 @@
 package org.featuredpark.application;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
-import org.apache.poi.util.XMLHelper;
 import org.apache.poi.xssf.eventusermodel.ReadOnlySharedStringsTable;
-import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
+import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.xml.sax.Attributes;
-import org.xml.sax.InputSource;
+import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
-/** Streams the rows of a workbook's sheets, so that a large or hostile one cannot fill the memory. */
+/** Streams the rows of a workbook's sheet, so that a large or hostile one cannot fill the memory. */
 final class XlsxRows {
 
   /** What a cell is read as whose formula was never worked out; the spreadsheets' own word for it. */
@@ -48,28 +44,8 @@ final class XlsxRows {
     }
   }
 
-  /** The first sheet that a person who opens the workbook sees. */
-  static void first(OPCPackage workbook, Sheet sheet) throws Exception {
-    var reader = new XSSFReader(workbook);
-    var visible = XlsxSheets.visibleOf(reader);
-    if (visible.isEmpty()) {
-      throw new IOException("No sheet to see");
-    }
-    read(workbook, reader, visible.get(0).id(), sheet);
-  }
-
-  static void read(OPCPackage workbook, XSSFReader reader, String id, Sheet sheet) throws Exception {
-    try (var content = reader.getSheet(id)) {
-      parse(new InputSource(content), new Elements(reader.getStylesTable(), new ReadOnlySharedStringsTable(workbook),
-          sheet));
-    }
-  }
-
-  static void parse(InputSource source, org.xml.sax.ContentHandler handler)
-      throws SAXException, ParserConfigurationException, IOException {
-    var parser = XMLHelper.newXMLReader();
-    parser.setContentHandler(handler);
-    parser.parse(source);
+  static ContentHandler handler(StylesTable styles, ReadOnlySharedStringsTable texts, Sheet sheet) {
+    return new Elements(styles, texts, sheet, new Cells(sheet));
   }
 
   /** Tells besides the values what stands behind them. */
@@ -80,13 +56,8 @@ final class XlsxRows {
     private String reference;
     private boolean calculated;
 
-    Elements(org.apache.poi.xssf.model.StylesTable styles, ReadOnlySharedStringsTable strings, Sheet sheet) {
-      this(styles, strings, sheet, new Cells(sheet));
-    }
-
-    private Elements(org.apache.poi.xssf.model.StylesTable styles, ReadOnlySharedStringsTable strings, Sheet sheet,
-        Cells cells) {
-      super(styles, strings, cells, new PlainValues(), false);
+    Elements(StylesTable styles, ReadOnlySharedStringsTable texts, Sheet sheet, Cells cells) {
+      super(styles, texts, cells, new PlainValues(), false);
       this.cells = cells;
       this.sheet = sheet;
     }

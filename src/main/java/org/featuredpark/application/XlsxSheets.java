@@ -24,7 +24,7 @@ final class XlsxSheets extends DefaultHandler {
   static List<Named> visibleOf(XSSFReader workbook) throws Exception {
     var sheets = new XlsxSheets();
     try (var content = workbook.getWorkbookData()) {
-      XlsxRows.parse(new InputSource(content), sheets);
+      XlsxWorkbook.parse(new InputSource(content), sheets);
     }
     return List.copyOf(sheets.visible);
   }

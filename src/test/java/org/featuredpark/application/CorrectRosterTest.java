@@ -125,6 +125,7 @@ class CorrectRosterTest {
 
     People.asApplicant(new CreditCode(RosterSamples.code(5342)));
     assertThatThrownBy(() -> correct.faults(key)).isInstanceOf(Forbidden.class);
+    assertThatThrownBy(() -> reading.roster(key)).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> correct.correct(key, version, List.of(NAME))).isInstanceOf(Forbidden.class);
     assertThatThrownBy(() -> correct.discard(key)).isInstanceOf(Forbidden.class);
     People.asOfficer(District.HAIDIAN);
@@ -152,7 +153,7 @@ class CorrectRosterTest {
   }
 
   private RosterSummary summary() {
-    return reading.read(key).roster().orElseThrow();
+    return reading.roster(key).orElseThrow();
   }
 
   private Material material() {

@@ -74,8 +74,8 @@ class DraftSectionTest {
   void the_fields_that_were_sent_back_are_in_their_sections() {
     var correction = new Correction(1, NOW, "officer", "请更正", List.of(new CorrectionFlag("park.address", "有误"),
         new CorrectionFlag("documents.BOUNDARY_MAP", "不清")), null, false);
-    var state = new DraftState(draft("{}", false), RoundSamples.pilot("PILOT-2024-1"), Optional.empty(), List.of(),
-        List.of(), Optional.empty(), Optional.of(correction));
+    var state = new DraftState(draft("{}", false), RoundSamples.pilot("PILOT-2024-1"), List.of(), List.of(),
+        Optional.empty(), Optional.of(correction));
 
     assertThat(find(state.sections(), "park").flags()).extracting(CorrectionFlag::field)
         .containsExactly("park.address");
@@ -85,8 +85,8 @@ class DraftSectionTest {
 
   private static List<DraftSection> sections(String content, boolean roster, List<Material> files) {
     var draft = draft(content, roster);
-    return new DraftState(draft, RoundSamples.pilot("PILOT-2024-1"), Optional.empty(), files,
-        DraftProblems.of(draft, files), Optional.empty(), Optional.empty()).sections();
+    return new DraftState(draft, RoundSamples.pilot("PILOT-2024-1"), files, DraftProblems.of(draft, files),
+        Optional.empty(), Optional.empty()).sections();
   }
 
   private static Draft draft(String content, boolean roster) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -33,6 +34,19 @@ class FilledFormTest {
   @Test
   void a_document_is_read_by_its_hidden_keys() throws IOException {
     requireUnderstood(UnderstoodForm.of(FilledFormReader.read(document())));
+  }
+
+  @Test
+  void more_items_than_are_taken_are_not_cut_off_in_silence() {
+    var form = new FilledForm();
+    var columns = List.of("project.milestones.name");
+    for (int i = 0; i < 100; i++) {
+      form.item(columns, List.of("里程碑" + i));
+    }
+
+    assertThat(form.items().get("project.milestones")).hasSize(100);
+    assertThatThrownBy(() -> form.item(columns, List.of("又一个"))).isInstanceOf(Refused.class)
+        .hasMessageContaining("最多100项");
   }
 
   @Test

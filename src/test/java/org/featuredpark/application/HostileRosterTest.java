@@ -77,6 +77,26 @@ class HostileRosterTest {
   }
 
   @Test
+  void firms_on_a_second_sheet_are_not_passed_over_in_silence() {
+    refused(changed(row -> row.getSheet().getWorkbook().cloneSheet(0, "二期名单")), "工作表“二期名单”中也有名单");
+    var hidden = changed(row -> {
+      var workbook = row.getSheet().getWorkbook();
+      workbook.cloneSheet(0, "旧名单");
+      workbook.setSheetVisibility(1, SheetVisibility.HIDDEN);
+      workbook.createSheet("说明").createRow(0).createCell(0).setCellValue("填写说明");
+    });
+    assertThat(RosterReader.read(hidden).lines()).hasSize(15);
+  }
+
+  @Test
+  void one_sheet_named_over_and_over_is_not_read_as_often() {
+    refused(xml("xl/workbook.xml", text -> {
+      var sheet = text.substring(text.indexOf("<sheet "), text.indexOf("</sheets>"));
+      return text.replace(sheet, sheet.repeat(1000));
+    }), "不能识别");
+  }
+
+  @Test
   void texts_for_numbers_and_days_and_full_width_digits_are_read_as_meant() {
     var read = RosterReader.read(changed(row -> {
       row.getCell(RosterColumn.OUTPUT.ordinal()).setCellValue("４，０００，０００，０００．００");

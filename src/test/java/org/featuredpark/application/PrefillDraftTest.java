@@ -56,12 +56,12 @@ class PrefillDraftTest {
     var content = draft();
     assertThat(content.at("/park/name").asText()).isEqualTo("示范园");
     assertThat(content.at("/project/milestones")).hasSize(2);
-    assertThat(content.at("/commitments").has("truthful")).isFalse();
-    assertThat(state.roster()).isEmpty();
+    assertThat(content.at("/commitments").fieldNames()).toIterable().doesNotContain("truthful", "lawAbiding");
+    assertThat(reading.roster(key)).isEmpty();
     assertThat(state.materials()).isEmpty();
     assertThat(compared().changed()).isEmpty();
     assertThat(compared().unchanged()).contains("park.name", "park.boundary", "project.milestones", "operation.year")
-        .doesNotContain("commitments.truthful");
+        .doesNotContain("commitments.truthful", "commitments.lawAbiding");
   }
 
   @Test

@@ -63,6 +63,16 @@ public final class RosterSamples {
     return rows;
   }
 
+  /** Every tenth row is another lease of the firm before it, and every seventh firm has no title. */
+  public static byte[] largest() {
+    var rows = new ArrayList<List<String>>();
+    for (int i = 0; i < TenantRoster.MOST_ROWS; i++) {
+      int firm = i % 10 == 9 ? i - 1 : i;
+      rows.add(row(code(firm), "入驻企业" + firm, firm % 7 == 0 ? "" : "专精特新", "20000000.00"));
+    }
+    return workbook(rows);
+  }
+
   static List<String> row(String code, String name, String tier, String output) {
     return List.of(code, name, tier, "2023年", "2023-01-01", "2026-12-31", "2020-01-01", "", "100", "是", output, "0",
         "是");

@@ -6,9 +6,7 @@ import java.util.List;
 import org.featuredpark.application.BoundaryCheck;
 import org.featuredpark.application.CheckBoundary;
 import org.featuredpark.application.DraftKey;
-import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Refused;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -35,7 +33,7 @@ class BoundaryApi {
     if (drawn.boundary() != null && drawn.boundary().length() > LONGEST) {
       throw Refused.because("R21", "park.boundary", "图形坐标过密，请简化后再填。");
     }
-    return Answer.of(checking.check(new DraftKey(new RoundNumber(round), new CreditCode(operator), park),
+    return Answer.of(checking.check(DraftKey.of(round, operator, park),
         drawn.boundary()));
   }
 

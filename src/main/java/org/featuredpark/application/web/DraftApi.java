@@ -66,7 +66,8 @@ class DraftApi {
 
   @GetMapping(KEY)
   DraftView read(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
-    return DraftView.of(reading.read(DraftKey.of(round, operator, park)));
+    var key = DraftKey.of(round, operator, park);
+    return DraftView.of(reading.read(key), reading.roster(key));
   }
 
   /** Saves the form's data as it is; with a revision, only if nobody saved in between. */

@@ -3,9 +3,11 @@ package org.featuredpark.application.web;
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.CorrectionFlag;
 import org.featuredpark.application.DraftState;
+import org.featuredpark.application.RosterSummary;
 
 /**
  * A draft as the form shows it.
@@ -18,9 +20,9 @@ record DraftView(SavedView saved, @JsonRawValue String content, Instant deadline
     List<MaterialView> documents, List<ProblemView> problems, List<SectionView> sections, String application,
     String status, List<UnlockedField> unlocked) {
 
-  static DraftView of(DraftState state) {
+  static DraftView of(DraftState state, Optional<RosterSummary> roster) {
     return new DraftView(SavedView.of(state.draft()), state.draft().content(), state.round().applicationDeadline(),
-        state.roster().map(RosterView::of).orElse(null), state.materials().stream().map(MaterialView::of).toList(),
+        roster.map(RosterView::of).orElse(null), state.materials().stream().map(MaterialView::of).toList(),
         state.problems().stream().map(ProblemView::of).toList(),
         state.sections().stream().map(SectionView::of).toList(),
         state.application().map(Application::number).map(Object::toString).orElse(null),

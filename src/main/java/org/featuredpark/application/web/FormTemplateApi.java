@@ -9,8 +9,6 @@ import org.featuredpark.application.FormTemplate;
 import org.featuredpark.application.ReadFilledForm;
 import org.featuredpark.application.UploadRoster;
 import org.featuredpark.document.FileType;
-import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,7 +47,7 @@ class FormTemplateApi {
   FilledFormView read(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam MultipartFile file) throws IOException {
     try (var content = file.getInputStream()) {
-      return FilledFormView.of(reading.read(new DraftKey(new RoundNumber(round), new CreditCode(operator), park),
+      return FilledFormView.of(reading.read(DraftKey.of(round, operator, park),
           content.readNBytes(UploadRoster.ENOUGH)));
     }
   }

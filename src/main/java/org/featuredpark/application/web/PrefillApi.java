@@ -8,8 +8,6 @@ import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.PrefillDraft;
 import org.featuredpark.application.PrefillState;
 import org.featuredpark.shared.ApplicationNumber;
-import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,15 +30,15 @@ class PrefillApi {
 
   @GetMapping
   PrefillView read(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
-    return PrefillView.of(prefilling.read(key(round, operator, park)));
+    return PrefillView.of(prefilling.read(DraftKey.of(round, operator, park)));
   }
 
   /** Puts the content of an earlier application into the draft; over what is entered there only if that is said. */
   @PostMapping
   SavedView prefill(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestBody Source source) {
-    return SavedView.of(prefilling.prefill(key(round, operator, park), new ApplicationNumber(source.application()),
-        source.overwrite()));
+    return SavedView.of(prefilling.prefill(DraftKey.of(round, operator, park),
+        new ApplicationNumber(source.application()), source.overwrite()));
   }
 
   /** Says that what was taken over in these sections still holds. */
@@ -48,11 +46,7 @@ class PrefillApi {
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void confirm(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestBody Set<String> sections) {
-    prefilling.confirm(key(round, operator, park), sections);
-  }
-
-  private static DraftKey key(String round, String operator, int park) {
-    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+    prefilling.confirm(DraftKey.of(round, operator, park), sections);
   }
 
   record Source(String application, boolean overwrite) {

@@ -6,9 +6,7 @@ import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.RosterColumn;
 import org.featuredpark.application.RosterFaults;
 import org.featuredpark.application.RosterFix;
-import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.NotFound;
-import org.featuredpark.shared.RoundNumber;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +31,7 @@ class RosterApi {
 
   @GetMapping("/faults")
   FaultsView faults(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
-    var key = key(round, operator, park);
+    var key = DraftKey.of(round, operator, park);
     return correcting.faults(key).map(FaultsView::of).orElseThrow(() -> NotFound.of("待更正的企业名单", key));
   }
 
@@ -41,17 +39,13 @@ class RosterApi {
   @PostMapping("/corrections")
   RosterView correct(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestParam int version, @RequestBody List<RosterFix> fixes) {
-    return RosterView.of(correcting.correct(key(round, operator, park), version, fixes).orRefused());
+    return RosterView.of(correcting.correct(DraftKey.of(round, operator, park), version, fixes).orRefused());
   }
 
   @DeleteMapping("/faults")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void discard(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
-    correcting.discard(key(round, operator, park));
-  }
-
-  private static DraftKey key(String round, String operator, int park) {
-    return new DraftKey(new RoundNumber(round), new CreditCode(operator), park);
+    correcting.discard(DraftKey.of(round, operator, park));
   }
 
   /** The faulty cells of the roster that is held; more may follow when it is cut. */

@@ -6,6 +6,7 @@ import org.featuredpark.application.ApplicationForm;
 import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.application.ApplicationForm.Section;
 import org.featuredpark.application.DraftState;
+import org.featuredpark.application.EntryText;
 import org.featuredpark.shared.Refused;
 
 /** One part of the form as it would be submitted, each entry with what is wrong with it. */
@@ -27,12 +28,13 @@ record CheckedSection(String label, String href, List<Line> lines) {
    *
    * @param items the items of a list; empty for any other field
    */
-  record Line(String label, String value, List<List<Entered.Value>> items, boolean list, List<Problem> problems,
+  record Line(String label, String value, List<List<EntryText.Part>> items, boolean list, List<Problem> problems,
       String href) {
 
     static Line of(Field field, Entered entered, DraftPath path, List<Refused> problems) {
       boolean list = !field.items().isEmpty();
-      return new Line(field.label(), list ? "" : entered.value(field), list ? entered.items(field) : List.of(), list,
+      return new Line(field.label(), list ? "" : EntryText.in(entered.content(), field),
+          list ? EntryText.items(entered.content(), field) : List.of(), list,
           concerning(field, problems).map(problem -> Problem.of(problem, path)).toList(), path.field(field.path()));
     }
 

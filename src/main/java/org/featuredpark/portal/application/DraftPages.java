@@ -2,6 +2,7 @@ package org.featuredpark.portal.application;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.featuredpark.application.CheckDraft;
 import org.featuredpark.application.CompareVersions;
@@ -9,6 +10,7 @@ import org.featuredpark.application.DraftKey;
 import org.featuredpark.application.DraftSection;
 import org.featuredpark.application.EarlierDocuments;
 import org.featuredpark.application.ReadDraft;
+import org.featuredpark.application.RosterSummary;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,13 +49,16 @@ class DraftPages {
     var draft = section.equals(DraftSection.DOCUMENTS) ? sheetWithEarlier(key) : sheet(key);
     model.addAttribute("draft", draft);
     model.addAttribute("section", SectionSheet.of(draft, section));
+    if (section.equals(DraftSection.ROSTER)) {
+      showRoster(reading.roster(key), model);
+    }
     return "portal/application/section";
   }
 
   /** The roster's figures alone, for a page that has just uploaded one. */
   @GetMapping("/roster")
   String roster(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
-    model.addAttribute("draft", sheet(DraftKey.of(round, operator, park)));
+    showRoster(reading.roster(DraftKey.of(round, operator, park)), model);
     return "portal/application/roster :: figures";
   }
 
@@ -68,8 +73,13 @@ class DraftPages {
   String check(@PathVariable String round, @PathVariable String operator, @PathVariable int park, Model model) {
     var check = checking.check(DraftKey.of(round, operator, park));
     model.addAttribute("changes", check.state().application().flatMap(versions::prepared).orElse(null));
+    showRoster(check.roster(), model);
     model.addAttribute("check", CheckSheet.of(check, clock.instant(), UUID.randomUUID().toString()));
     return "portal/application/check";
+  }
+
+  private static void showRoster(Optional<RosterSummary> roster, Model model) {
+    model.addAttribute("roster", roster.map(RosterFigures::of).orElse(null));
   }
 
   private DraftSheet sheet(DraftKey key) {

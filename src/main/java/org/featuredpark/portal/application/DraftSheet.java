@@ -16,7 +16,7 @@ import org.featuredpark.application.EarlierDocument;
  */
 record DraftSheet(DraftPath path, String operator, int park, String round, Deadline deadline, boolean saved,
     String application, String status, boolean correcting, List<CorrectionFlag> flags,
-    List<SectionLine> sections, RosterFigures roster, List<MaterialLine> materials) {
+    List<SectionLine> sections, List<MaterialLine> materials) {
 
   /** @param earlier the files that lay in the draft before */
   static DraftSheet of(DraftState state, List<EarlierDocument> earlier, Instant now) {
@@ -26,8 +26,7 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
         state.application().map(one -> one.number().value()).orElse(null),
         state.application().map(one -> one.status().zhName()).orElse(null),
         state.correction().isPresent(), state.correction().map(Correction::flags).orElse(List.of()),
-        SectionLine.of(state), state.roster().map(RosterFigures::of).orElse(null),
-        MaterialLine.of(state, earlier));
+        SectionLine.of(state), MaterialLine.of(state, earlier));
   }
 
   public long completed() {

@@ -3,8 +3,6 @@ package org.featuredpark.portal.application;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
-import java.util.List;
 import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.application.DraftState;
 
@@ -35,28 +33,5 @@ record Entered(JsonNode content) {
       return withProject();
     }
     return !field.path().equals("park.typeOther") || "OTHER".equals(content.at("/park/type").asText());
-  }
-
-  /** The value of a field as the person chose or typed it; empty if there is none. */
-  String value(Field field) {
-    return field.words(content.at(pointer(field.path())));
-  }
-
-  /** The items of a list, each with its own values. */
-  List<List<Value>> items(Field list) {
-    var items = new ArrayList<List<Value>>();
-    for (var item : content.at(pointer(list.path()))) {
-      items.add(list.items().stream().map(field -> new Value(field.label(),
-          field.words(item.at(pointer(field.path().substring(list.path().length() + 1)))))).toList());
-    }
-    return items;
-  }
-
-  private static String pointer(String path) {
-    return "/" + path.replace('.', '/');
-  }
-
-  /** One entry of an item. */
-  record Value(String label, String text) {
   }
 }

@@ -3,8 +3,8 @@ package org.featuredpark.portal.application;
 import java.util.List;
 import org.featuredpark.application.Application;
 import org.featuredpark.application.ApplicationForm;
-import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.application.DraftState;
+import org.featuredpark.application.EntryText;
 import org.featuredpark.application.PrefillState;
 import org.featuredpark.shared.BeijingTime;
 
@@ -54,14 +54,9 @@ record PrefillSheet(DraftPath path, List<Offer> offers, boolean blank, Offer sou
 
     List<Line> of(ApplicationForm.Section section, List<String> fields) {
       return section.fields().stream().filter(field -> fields.contains(field.path()))
-          .map(field -> new Line(field.label(), text(before, field), text(now, field), path.field(field.path())))
+          .map(field -> new Line(field.label(), EntryText.in(before.content(), field),
+              EntryText.in(now.content(), field), path.field(field.path())))
           .toList();
-    }
-
-    private static String text(Entered entered, Field field) {
-      return field.items().isEmpty() ? entered.value(field) : String.join("；", entered.items(field).stream()
-          .map(item -> String.join(" ", item.stream().map(Entered.Value::text)
-              .filter(text -> !text.isEmpty()).toList())).toList());
     }
   }
 }

@@ -113,8 +113,10 @@ class CorrectionProcessTest {
         "0".repeat(64))).isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
     assertThatThrownBy(() -> detach.detach(key, MaterialKind.CREDIT_REPORT, Edition.EDITABLE))
         .isInstanceOf(Refused.class).hasMessageContaining("不在补正范围内");
-    assertThatThrownBy(() -> roster.upload(key, "名单.xlsx", RosterSamples.sufficient()))
-        .isInstanceOf(Refused.class).hasMessageContaining("入驻企业名单");
+    for (var workbook : List.of(RosterSamples.sufficient(), RosterSamples.withMistakes())) {
+      assertThatThrownBy(() -> roster.upload(key, "名单.xlsx", workbook))
+          .isInstanceOf(Refused.class).hasMessageContaining("入驻企业名单").hasMessageContaining("不在补正范围内");
+    }
     assertThat(drafts.materials(key)).containsExactlyInAnyOrderElementsOf(before);
     assertThatThrownBy(() -> driver.complete(number.value(), CORRECT_APPLICATION, Map.of("corrected", true)))
         .rootCause().isInstanceOf(Refused.class).hasMessageContaining("东至").hasMessageContaining("不在补正范围内");

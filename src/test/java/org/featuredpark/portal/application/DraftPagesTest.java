@@ -16,6 +16,7 @@ import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.SaveDraft;
 import org.featuredpark.application.SubmitApplication;
 import org.featuredpark.application.TestApplications;
+import org.featuredpark.application.UploadRoster;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.round.RoundSamples;
@@ -23,6 +24,7 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.CostMeter;
 import org.featuredpark.testing.Driver;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
@@ -45,6 +47,8 @@ class DraftPagesTest {
   @Autowired TestAccounts accounts;
   @Autowired SaveDraft saving;
   @Autowired SubmitApplication submitting;
+  @Autowired UploadRoster uploading;
+  @Autowired CostMeter meter;
   @Autowired Driver driver;
   @Autowired TestTime time;
 
@@ -98,6 +102,19 @@ class DraftPagesTest {
         .contains("id=\"documents." + kind + "\""));
     assertThat(owner().get(page + "/sections/roster").body()).contains("还没有上传企业名单");
     assertThat(owner().get(page + "/sections/nothing").statusCode()).isEqualTo(404);
+  }
+
+  @Test
+  void only_the_pages_that_show_the_roster_go_through_it() {
+    People.asApplicant(OPERATOR);
+    uploading.upload(key, "名单.xlsx", RosterSamples.largest());
+    var owner = owner();
+    owner.get(page);
+
+    assertThat(meter.of(() -> owner.get(page)).statements()).isEqualTo(6);
+    assertThat(owner.get(page + "/sections/roster").body()).contains("<strong>2000</strong> 行");
+    assertThat(owner.get(page + "/roster").body()).contains("<strong>2000</strong> 行");
+    assertThat(owner.get(page + "/check").body()).contains("<strong>2000</strong> 行");
   }
 
   @Test
