@@ -22,6 +22,11 @@ button?.addEventListener('click', async () => {
   }
 });
 
+// Not before a press is heard: one that comes earlier would be lost.
+if (button) {
+  button.disabled = button.dataset.ready !== 'true';
+}
+
 function lines(problem) {
   if (problem.kind === 'signedOut') {
     return [{ message: '登录已过期。请在新窗口登录后回到本页，再次点击“提交申报”。', href: '/login', apart: true }];

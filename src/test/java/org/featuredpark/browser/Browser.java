@@ -37,13 +37,18 @@ final class Browser implements AutoCloseable {
   private static final com.microsoft.playwright.Browser CHROMIUM = launch();
 
   private final Page page;
-  /** What a script threw or the browser blocked; an expected refusal by the server is neither. */
+  /** What a script threw, the browser blocked or was not there; an expected refusal by the server is none of these. */
   private final List<String> complaints = new ArrayList<>();
 
   Browser(int port, int width) {
     page = CHROMIUM.newContext(new NewContextOptions().setBaseURL("http://localhost:" + port)
         .setViewportSize(width, 900).setLocale("zh-CN")).newPage();
     page.onPageError(complaints::add);
+    page.onResponse(answer -> {
+      if (answer.status() == 404) {
+        complaints.add("missing: " + answer.url());
+      }
+    });
     page.onConsoleMessage(message -> {
       if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
         complaints.add(message.text());
@@ -80,15 +85,16 @@ final class Browser implements AutoCloseable {
   void signInApart(Locator link, String user) {
     var apart = page.context().waitForPage(link::click);
     signIn(apart, user);
-    apart.waitForURL(address -> !address.contains("/login"));
     page.bringToFront();
     page.evaluate("() => window.dispatchEvent(new Event('focus'))");
   }
 
+  /** The click alone does not wait: a page asked for next would end the sign-in under way. */
   private static void signIn(Page page, String user) {
     page.fill("#username", user);
     page.fill("#password", TestAccounts.PASSWORD);
     page.click("main button[type=submit]");
+    page.waitForURL(address -> !address.contains("/login"));
   }
 
   /** Whoever comes without a mouse, without eyesight or with a phone can use the page, and no script complained. */

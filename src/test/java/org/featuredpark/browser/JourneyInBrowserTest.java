@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -54,12 +55,18 @@ class JourneyInBrowserTest {
     lookUp(number);
   }
 
+  /** While the page's script is on its way the button cannot be pressed: the press would be lost. */
   private ApplicationNumber submit(DraftKey key) {
     try (var browser = new Browser(port, 1280).signIn("journey-applicant")) {
       var page = browser.page();
       page.navigate("/cases");
       page.locator("a[href='/cases/drafts/" + key + "']").first().click();
+      page.route("**/js/check-page*.js", script -> script.fulfill(new Route.FulfillOptions()
+          .setContentType("text/javascript").setBody("")));
       page.locator("a[href$='/check']").first().click();
+      assertThat(page.locator("#submit")).isDisabled();
+      page.unrouteAll();
+      page.reload();
       page.locator("#submit").click();
       assertThat(page.locator("h1")).hasText("申报回执");
       browser.picture("journey-1-receipt");
