@@ -111,7 +111,7 @@ class DraftPagesTest {
     var owner = owner();
     owner.get(page);
 
-    assertThat(meter.of(() -> owner.get(page)).statements()).isEqualTo(6);
+    assertThat(meter.of(() -> owner.get(page)).statements()).isEqualTo(4);
     assertThat(owner.get(page + "/sections/roster").body()).contains("<strong>2000</strong> 行");
     assertThat(owner.get(page + "/roster").body()).contains("<strong>2000</strong> 行");
     assertThat(owner.get(page + "/check").body()).contains("<strong>2000</strong> 行");
@@ -149,7 +149,7 @@ class DraftPagesTest {
         .contains("href=\"" + page + "/sections/roster#roster\"")
         .contains("href=\"" + page + "/sections/documents#documents.BOUNDARY_MAP\"")
         .contains("可用办公空间 19999 ㎡，要求不少于 20000 ㎡。").contains("填写完整后判断")
-        .containsPattern("id=\"submit\"[^>]* disabled");
+        .containsPattern("id=\"submit\"[^>]* data-ready=\"false\"");
   }
 
   @Test
@@ -158,7 +158,7 @@ class DraftPagesTest {
 
     var shown = owner().get(page + "/check").body();
     assertThat(shown).contains("内容和材料已齐全", "中关村示范园运营有限公司", "人才引领型", "开工报告", "海淀区")
-        .doesNotContain("state-bad\">不符合").doesNotContainPattern("id=\"submit\"[^>]* disabled")
+        .doesNotContain("state-bad\">不符合").containsPattern("id=\"submit\"[^>]* data-ready=\"true\"")
         .doesNotContain("其他类型说明");
     assertThat(requestKey(owner().get(page + "/check").body())).hasSize(36).isNotEqualTo(requestKey(shown));
   }
