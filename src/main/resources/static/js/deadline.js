@@ -6,8 +6,10 @@ const [MINUTE, HOUR, DAY] = [60000, 3600000, 86400000];
 export function countDown(place) {
   const ahead = Number(place.dataset.now) - Date.now();
   const tick = () => {
-    const left = Number(place.dataset.endsAt) - Date.now() - ahead;
-    place.textContent = words(left);
+    const now = Date.now() + ahead;
+    const left = Number(place.dataset.endsAt) - now;
+    const grace = Number(place.dataset.graceEndsAt) - now;
+    place.textContent = left <= 0 && grace > 0 ? `已截止，上传宽限${words(grace)}` : words(left);
     place.className = left > 0 ? 'state-warn' : 'state-bad';
   };
   setInterval(tick, TICK);

@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 class AdmissionRules {
 
   private final Applications applications;
+  private final Corrections corrections;
   private final IntakeRules rules;
   private final ObjectProvider<ReEntryBans> bans;
   private final Clock clock;
 
-  AdmissionRules(Applications applications, IntakeRules rules, ObjectProvider<ReEntryBans> bans, Clock clock) {
+  AdmissionRules(Applications applications, Corrections corrections, IntakeRules rules,
+      ObjectProvider<ReEntryBans> bans, Clock clock) {
     this.applications = applications;
+    this.corrections = corrections;
     this.rules = rules;
     this.bans = bans;
     this.clock = clock;
@@ -36,7 +39,9 @@ class AdmissionRules {
     requireNoBan(key.operator());
     rules.requireComplete(round, dossier);
     var district = rules.district(round, dossier.content().park().district());
-    earlier.map(applications::get).ifPresent(before -> requireReplaceable(before, round, district, receivedAt));
+    boolean inTime = rules.timeliness(round, receivedAt, dossier.lastBegunAt()).inTime();
+    earlier.map(applications::get).ifPresent(before -> requireReplaceable(before, district, inTime));
+    requireNoMissedCorrection(round, earlier, receivedAt);
     requireOtherPark(key, dossier.content().park().name(), earlier);
     return district;
   }
@@ -67,8 +72,15 @@ class AdmissionRules {
         });
   }
 
-  private void requireReplaceable(Application before, Round round, District district, Instant receivedAt) {
-    boolean inTime = rules.timeliness(round, receivedAt).inTime();
+  /** A correction ends at the deadline: what was not answered by then does not come in by the grace. R39. */
+  private void requireNoMissedCorrection(Round round, Optional<ApplicationNumber> earlier, Instant receivedAt) {
+    earlier.filter(number -> round.window().isInGrace(receivedAt)).filter(this::isLive)
+        .flatMap(corrections::latest).filter(Correction::lapsed).ifPresent(missed -> {
+          throw Refused.because("R39", "correction", "补正到截止时刻为止，上传宽限不用于补正；此前报送的申报仍然有效，按已有材料核验。");
+        });
+  }
+
+  private void requireReplaceable(Application before, District district, boolean inTime) {
     if (before.status() == ApplicationStatus.LATE && !inTime) {
       throw Refused.because("R38", "round", "申报" + before.number() + "已按逾期登记，截止后不再接收新的版本。");
     }

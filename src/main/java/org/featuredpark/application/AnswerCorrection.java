@@ -51,7 +51,8 @@ public class AnswerCorrection {
         .orElseThrow(() -> Refused.because("R39", "correction", "申报" + number + "没有待答复的补正。"));
     var key = submissions.keyOf(number);
     var round = rounds.get(key.round());
-    if (!rules.timeliness(round, receivedAt).inTime()) {
+    // An answer is no file on its way: it begins when it is given, and the grace is not for it.
+    if (!rules.timeliness(round, receivedAt, receivedAt).inTime()) {
       throw Refused.because("R39", "correction", "已过申报截止时刻，补正不再接收；按已有材料核验。");
     }
     var dossier = dossiers.of(drafts.lock(key).orElseThrow(() -> NotFound.of("草稿", key)));
@@ -64,7 +65,7 @@ public class AnswerCorrection {
   }
 
   private Dossier submitted(ApplicationNumber number) {
-    return new Dossier(submissions.content(number), submissions.rosterId(number), submissions.roster(number),
-        submissions.materials(number));
+    return new Dossier(submissions.content(number), submissions.savedAt(number), submissions.rosterId(number),
+        submissions.roster(number), submissions.materials(number));
   }
 }

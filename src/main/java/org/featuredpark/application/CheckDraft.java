@@ -1,6 +1,5 @@
 package org.featuredpark.application;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,16 +26,14 @@ public class CheckDraft {
   private final RosterSummaries summaries;
   private final SelfCheck selfCheck;
   private final EligibilityDecisions decisions;
-  private final Clock clock;
 
   CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, SelfCheck selfCheck,
-      EligibilityDecisions decisions, Clock clock) {
+      EligibilityDecisions decisions) {
     this.reading = reading;
     this.rosters = rosters;
     this.summaries = summaries;
     this.selfCheck = selfCheck;
     this.decisions = decisions;
-    this.clock = clock;
   }
 
   public DraftCheck check(DraftKey key) {
@@ -49,8 +46,7 @@ public class CheckDraft {
     if (state.isContentComplete()) {
       findings.addAll(declared(state, roster));
     }
-    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), figures.direction(), findings,
-        clock.instant().isBefore(state.round().applicationDeadline()));
+    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), figures.direction(), findings);
   }
 
   private List<Finding> declared(DraftState state, TenantRoster roster) {

@@ -1,5 +1,6 @@
 package org.featuredpark.application;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.featuredpark.identity.CurrentUser;
@@ -18,12 +19,14 @@ public class CorrectRoster {
   private final HeldRosters held;
   private final RosterIntake intake;
   private final CurrentUser user;
+  private final Clock clock;
 
-  CorrectRoster(DraftFiles files, HeldRosters held, RosterIntake intake, CurrentUser user) {
+  CorrectRoster(DraftFiles files, HeldRosters held, RosterIntake intake, CurrentUser user, Clock clock) {
     this.files = files;
     this.held = held;
     this.intake = intake;
     this.user = user;
+    this.clock = clock;
   }
 
   /** What waits to be corrected, if anything does. */
@@ -34,6 +37,7 @@ public class CorrectRoster {
 
   /** @param seen the version of the held roster that the person corrected */
   public RosterOutcome correct(DraftKey key, int seen, List<RosterFix> fixes) {
+    var arrivedAt = clock.instant();
     var draft = files.begin(key);
     var waiting = held.find(key).orElseThrow(() -> NotFound.of("待更正的企业名单", key));
     waiting.requireVersion(seen);
@@ -41,7 +45,7 @@ public class CorrectRoster {
       throw Refused.because("R29", "roster", "一次最多更正" + TenantRoster.MOST_ROWS + "个单元格。");
     }
     var sheet = waiting.sheet().with(fixes);
-    return intake.take(draft, RosterName.corrected(waiting.fileName()), sheet, sheet::workbook);
+    return intake.take(draft, RosterName.corrected(waiting.fileName()), sheet, sheet::workbook, arrivedAt);
   }
 
   /** Leaves the faulty roster alone; the one before, if there is one, still counts. */

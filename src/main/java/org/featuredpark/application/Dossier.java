@@ -3,14 +3,24 @@ package org.featuredpark.application;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Everything an applicant hands in at once: the content, the roster and the files. */
-record Dossier(ApplicationContent content, long rosterId, TenantRoster roster, List<Material> materials) {
+/**
+ * Everything an applicant hands in at once: the content, the roster and the files.
+ *
+ * @param savedAt when the content was last saved
+ */
+record Dossier(ApplicationContent content, Instant savedAt, long rosterId, TenantRoster roster,
+    List<Material> materials) {
 
   Dossier {
     materials = List.copyOf(materials);
+  }
+
+  Instant lastBegunAt() {
+    return Material.lastBegun(savedAt, materials);
   }
 
   /** The same for the same dossier, and different as soon as one byte of it differs. */

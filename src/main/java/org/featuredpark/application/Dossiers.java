@@ -27,7 +27,7 @@ class Dossiers {
     });
     long rosterId = draft.rosterId().orElseThrow(
         () -> Refused.because("R29", "roster", "请上传入驻企业名单。"));
-    return new Dossier(content, rosterId, rosters.get(rosterId), drafts.materials(draft.key()));
+    return new Dossier(content, draft.savedAt(), rosterId, rosters.get(rosterId), drafts.materials(draft.key()));
   }
 
   /** A park is applied for by its one operator; a code that cannot be read is a problem of its own. */

@@ -10,10 +10,9 @@ import org.featuredpark.shared.ParkDirection;
  *
  * @param roster what its roster comes to
  * @param direction null while none is chosen
- * @param inTime whether a submission at this moment would be in time
  */
 public record DraftCheck(DraftState state, Optional<RosterSummary> roster, ParkDirection direction,
-    List<Finding> findings, boolean inTime) {
+    List<Finding> findings) {
 
   public DraftCheck {
     findings = List.copyOf(findings);

@@ -9,6 +9,8 @@ import org.featuredpark.document.DocumentDraft;
 import org.featuredpark.document.Documents;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.round.Rounds;
+import org.featuredpark.shared.BeijingTime;
+import org.featuredpark.shared.Refused;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -62,15 +64,28 @@ public class DraftFiles {
 
   Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
       Instant begunAt) {
-    mustBeOpen(key, kind, edition);
+    mustBeOpen(key, kind, edition, begunAt);
     var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
     var material = Material.of(kind, edition, stored, begunAt);
     drafts.attach(key, material);
     return material;
   }
 
-  /** @throws org.featuredpark.shared.Refused during a correction, unless this is what was sent back */
-  public void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition) {
+  /**
+   * @param begunAt when the act on this file began
+   * @throws Refused during a correction, unless this is what was sent back; and where the draft rests
+   */
+  public void mustBeOpen(DraftKey key, MaterialKind kind, Edition edition, Instant begunAt) {
+    mustNotRest(key, begunAt);
     corrections.running(key).ifPresent(running -> running.mustAllow(CorrectionFlag.fieldOf(kind, edition)));
+  }
+
+  /** @throws Refused for an act begun in the round's grace, during which a draft stays as it was at the deadline */
+  void mustNotRest(DraftKey key, Instant begunAt) {
+    var window = rounds.get(key.round()).window();
+    if (window.isInGrace(begunAt)) {
+      throw Refused.because("R38", "round", "申报已于" + BeijingTime.formatEnd(window.deadline())
+          + "截止，这项改动没有保存。" + window.graceNote());
+    }
   }
 }

@@ -41,12 +41,13 @@ public class IntakeFacts {
   public Map<String, Object> submissionTimeliness(ApplicationNumber number) {
     var application = applications.get(number);
     return IntakeRules.timelinessFacts(rounds.get(number.roundNumber()), application.receivedAt(),
+        Material.lastBegun(submissions.savedAt(number), submissions.materials(number)),
         application.status() == ApplicationStatus.WITHDRAWN);
   }
 
   public Map<String, Object> materialCompleteness(ApplicationNumber number) {
     var sentBack = corrections.latest(number).map(Correction::materialsLeftOpen).orElse(Set.of());
-    boolean beforeDeadline = clock.instant().isBefore(rounds.get(number.roundNumber()).applicationDeadline());
+    boolean beforeDeadline = rounds.get(number.roundNumber()).window().isBeforeDeadline(clock.instant());
     return MissingMaterials.of(submissions.materials(number), submissions.content(number).project() != null, sentBack)
         .facts(beforeDeadline, corrections.count(number));
   }

@@ -22,15 +22,22 @@ class IntakeRules {
     this.decisions = decisions;
   }
 
-  /** Whether a submission is in time, and the sentence that says so. */
-  Timeliness timeliness(Round round, Instant receivedAt) {
-    var answer = first("submissionTimeliness", round, timelinessFacts(round, receivedAt, false));
+  /**
+   * Whether a submission is in time, and the sentence that says so.
+   *
+   * @param lastBegunAt when the last of it was saved or began to be sent
+   */
+  Timeliness timeliness(Round round, Instant receivedAt, Instant lastBegunAt) {
+    var answer = first("submissionTimeliness", round, timelinessFacts(round, receivedAt, lastBegunAt, false));
     return new Timeliness("IN_TIME".equals(answer.get(OUTCOME)), (String) answer.get("reason"));
   }
 
-  static Map<String, Object> timelinessFacts(Round round, Instant receivedAt, boolean withdrawn) {
-    return Map.of("receivedAtMillis", receivedAt.toEpochMilli(),
-        "deadlineMillis", round.applicationDeadline().toEpochMilli(), "withdrawn", withdrawn);
+  static Map<String, Object> timelinessFacts(Round round, Instant receivedAt, Instant lastBegunAt,
+      boolean withdrawn) {
+    var window = round.window();
+    return Map.of("receivedAtMillis", receivedAt.toEpochMilli(), "lastBegunAtMillis", lastBegunAt.toEpochMilli(),
+        "deadlineMillis", window.deadline().toEpochMilli(), "graceEndMillis", window.graceEnd().toEpochMilli(),
+        "withdrawn", withdrawn);
   }
 
   void requireComplete(Round round, Dossier dossier) {

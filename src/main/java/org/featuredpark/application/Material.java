@@ -1,7 +1,9 @@
 package org.featuredpark.application;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.featuredpark.document.Document;
 import org.featuredpark.document.DocumentId;
 import org.featuredpark.document.FileType;
@@ -16,6 +18,12 @@ import org.featuredpark.document.SealHint;
  */
 public record Material(MaterialKind kind, Edition edition, DocumentId document, String name, FileType type,
     String sha256, long size, Instant begunAt, Instant receivedAt, Optional<SealHint> seal) {
+
+  /** When the last of these and of the content saved at that moment began to come in. R38. */
+  static Instant lastBegun(Instant savedAt, List<Material> materials) {
+    return Stream.concat(Stream.of(savedAt), materials.stream().map(Material::begunAt)).max(Instant::compareTo)
+        .orElseThrow();
+  }
 
   static Material of(MaterialKind kind, Edition edition, Document stored, Instant begunAt) {
     return new Material(kind, edition, stored.id(), stored.name(), stored.type(), stored.sha256(), stored.size(),

@@ -62,7 +62,9 @@ public class PrefillDraft {
 
   /** @param overwrite whether the person knows that what is entered already goes */
   public Draft prefill(DraftKey key, ApplicationNumber source, boolean overwrite) {
+    var arrivedAt = clock.instant();
     var draft = files.begin(key);
+    files.mustNotRest(key, arrivedAt);
     requireOwn(key, source);
     if (submissions.latestOf(key).isPresent()) {
       throw Refused.field("source", "本草稿已提交过申报，不能再沿用其他申报的内容，请直接修改。");
@@ -70,7 +72,7 @@ public class PrefillDraft {
     if (!overwrite && !EnteredFields.isBlank(ContentJson.draft(draft.content()))) {
       throw Refused.field("overwrite", "草稿中已有填写的内容，没有改动。确认覆盖后才能沿用上次申报的内容。");
     }
-    var filled = new Draft(key, content(source).toString(), draft.revision() + 1, draft.rosterId(), clock.instant(),
+    var filled = new Draft(key, content(source).toString(), draft.revision() + 1, draft.rosterId(), arrivedAt,
         user.id());
     drafts.update(filled);
     prefills.put(new Prefill(key, source, Set.of(), clock.instant()));

@@ -42,7 +42,7 @@ class ReceiveDossier {
         submissions.lastSequence(round.number(), district) + 1);
     var submission = submission(round, number, 1, key, dossier, receivedAt);
     submissions.add(submission);
-    var receipt = issue(round, submission);
+    var receipt = issue(round, submission, dossier);
     engine.start(LIFECYCLE, number.value(),
         Map.of("district", district.code(), "policyVersion", round.policyVersion()));
     return receipt;
@@ -59,11 +59,11 @@ class ReceiveDossier {
     var submission = submission(round, number, applications.get(number).version() + 1, submissions.keyOf(number),
         dossier, receivedAt);
     submissions.replace(submission);
-    return issue(round, submission);
+    return issue(round, submission, dossier);
   }
 
-  private Receipt issue(Round round, Submission submission) {
-    var timeliness = rules.timeliness(round, submission.receivedAt());
+  private Receipt issue(Round round, Submission submission, Dossier dossier) {
+    var timeliness = rules.timeliness(round, submission.receivedAt(), dossier.lastBegunAt());
     var receipt = Receipt.of(submission, timeliness.inTime(), timeliness.reason());
     receipts.add(receipt);
     journal.note(submission.number(), "收到第" + submission.version() + "版，回执" + receipt.number() + "。"
@@ -75,6 +75,6 @@ class ReceiveDossier {
   private static Submission submission(Round round, ApplicationNumber number, int version, DraftKey key,
       Dossier dossier, Instant receivedAt) {
     return new Submission(number, version, key, number.district(), receivedAt, dossier.content(),
-        dossier.rosterId(), dossier.roster(), dossier.materials(), round.baseDate(), dossier.hash());
+        dossier.savedAt(), dossier.rosterId(), dossier.roster(), dossier.materials(), round.baseDate(), dossier.hash());
   }
 }

@@ -38,8 +38,9 @@ public class RequestCorrection {
 
   public void request(ApplicationNumber number, String reason, List<CorrectionFlag> flags) {
     user.mustWorkFor(number.district());
-    var deadline = rounds.get(number.roundNumber()).applicationDeadline();
-    if (!clock.instant().isBefore(deadline)) {
+    var window = rounds.get(number.roundNumber()).window();
+    var deadline = window.deadline();
+    if (!window.isBeforeDeadline(clock.instant())) {
       throw Refused.because("R39", "decision", "已过申报截止时刻（" + BeijingTime.formatEnd(deadline)
           + "），不能再退回补正，请按已有材料核验。");
     }

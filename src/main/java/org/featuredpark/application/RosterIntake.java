@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.io.ByteArrayInputStream;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
@@ -27,17 +28,21 @@ class RosterIntake {
     this.clock = clock;
   }
 
-  /** @param file the workbook to keep with the roster: it has to say what the roster says */
-  RosterOutcome take(Draft draft, String fileName, RosterSheet sheet, Supplier<byte[]> file) {
+  /**
+   * @param file the workbook to keep with the roster: it has to say what the roster says
+   * @param arrivedAt when it came, before anything was waited for or read
+   */
+  RosterOutcome take(Draft draft, String fileName, RosterSheet sheet, Supplier<byte[]> file, Instant arrivedAt) {
     var reading = sheet.read();
-    return reading.isFaultless() ? count(draft, fileName, reading.roster(), file.get())
-        : hold(draft.key(), fileName, sheet, reading);
+    return reading.isFaultless() ? count(draft, fileName, reading.roster(), file.get(), arrivedAt)
+        : hold(draft.key(), fileName, sheet, reading, arrivedAt);
   }
 
-  private RosterOutcome count(Draft draft, String fileName, TenantRoster roster, byte[] file) {
+  private RosterOutcome count(Draft draft, String fileName, TenantRoster roster, byte[] file,
+      Instant arrivedAt) {
     var key = draft.key();
     var stored = files.attach(key, MaterialKind.TENANT_LIST, Edition.EDITABLE, fileName,
-        new ByteArrayInputStream(file), clock.instant());
+        new ByteArrayInputStream(file), arrivedAt);
     long id = rosters.add(roster, stored.name(), clock.instant());
     drafts.update(new Draft(key, draft.content(), draft.revision(), OptionalLong.of(id), draft.savedAt(),
         draft.savedBy()));
@@ -45,9 +50,10 @@ class RosterIntake {
     return RosterOutcome.counted(summaries.of(roster, key.round()));
   }
 
-  private RosterOutcome hold(DraftKey key, String fileName, RosterSheet sheet, RosterSheet.Reading reading) {
+  private RosterOutcome hold(DraftKey key, String fileName, RosterSheet sheet, RosterSheet.Reading reading,
+      Instant arrivedAt) {
     // Nobody corrects cells for a roster that is then refused as a whole.
-    files.mustBeOpen(key, MaterialKind.TENANT_LIST, Edition.EDITABLE);
+    files.mustBeOpen(key, MaterialKind.TENANT_LIST, Edition.EDITABLE, arrivedAt);
     int version = held.find(key).map(HeldRoster::version).orElse(0) + 1;
     var kept = new HeldRoster(key, version, fileName, sheet, clock.instant());
     held.hold(kept);

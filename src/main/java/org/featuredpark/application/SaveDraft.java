@@ -1,6 +1,7 @@
 package org.featuredpark.application;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.featuredpark.identity.CurrentUser;
@@ -12,7 +13,8 @@ import org.featuredpark.shared.Refused;
 /**
  * Saves what an applicant has entered, unchecked, as often as the page likes.
  *
- * <p>Saving stays possible after the deadline: the window closes for submissions, not for a person's own work.
+ * <p>Saving stays possible after the deadline, but for the grace: the window closes for submissions, not for a
+ * person's own work.
  */
 @UseCase
 @RequiresRole(Role.APPLICANT)
@@ -35,17 +37,20 @@ public class SaveDraft {
   /** @param seen the revision that the page showed, if it knows one */
   public Draft save(DraftKey key, String content, OptionalInt seen) {
     user.mustActFor(key.operator());
+    // Taken before any waiting, like the time of a submission.
+    var arrivedAt = clock.instant();
     requireReadable(content);
-    return drafts.lock(key).map(before -> change(before, content, seen))
-        .or(() -> files.add(new Draft(key, content, 1, OptionalLong.empty(), clock.instant(), user.id())))
-        .orElseGet(() -> change(drafts.lock(key).orElseThrow(), content, seen));
+    files.mustNotRest(key, arrivedAt);
+    return drafts.lock(key).map(before -> change(before, content, seen, arrivedAt))
+        .or(() -> files.add(new Draft(key, content, 1, OptionalLong.empty(), arrivedAt, user.id())))
+        .orElseGet(() -> change(drafts.lock(key).orElseThrow(), content, seen, arrivedAt));
   }
 
-  private Draft change(Draft before, String content, OptionalInt seen) {
+  private Draft change(Draft before, String content, OptionalInt seen, Instant arrivedAt) {
     if (seen.isPresent() && seen.getAsInt() != before.revision()) {
       throw Refused.field("revision", "草稿已在另一窗口由" + before.savedBy() + "保存过，请刷新后再修改，以免互相覆盖。");
     }
-    var next = new Draft(before.key(), content, before.revision() + 1, before.rosterId(), clock.instant(), user.id());
+    var next = new Draft(before.key(), content, before.revision() + 1, before.rosterId(), arrivedAt, user.id());
     drafts.update(next);
     return next;
   }

@@ -8,8 +8,8 @@ import org.featuredpark.shared.District;
 
 /** One version of an application as it was received, with everything that belongs to it. */
 public record Submission(ApplicationNumber number, int version, DraftKey key, District district, Instant receivedAt,
-    ApplicationContent content, long rosterId, TenantRoster roster, List<Material> materials, LocalDate baseDate,
-    String contentHash) {
+    ApplicationContent content, Instant savedAt, long rosterId, TenantRoster roster, List<Material> materials,
+    LocalDate baseDate, String contentHash) {
 
   public Submission {
     materials = List.copyOf(materials);

@@ -1,5 +1,6 @@
 package org.featuredpark.application;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +32,9 @@ public interface Submissions {
   DraftKey keyOf(ApplicationNumber number);
 
   ApplicationContent content(ApplicationNumber number);
+
+  /** When the content was last saved before it was handed in. */
+  Instant savedAt(ApplicationNumber number);
 
   TenantRoster roster(ApplicationNumber number);
 

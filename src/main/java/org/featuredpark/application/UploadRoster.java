@@ -1,5 +1,6 @@
 package org.featuredpark.application;
 
+import java.time.Clock;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -17,17 +18,20 @@ public class UploadRoster {
 
   private final DraftFiles files;
   private final RosterIntake intake;
+  private final Clock clock;
 
-  UploadRoster(DraftFiles files, RosterIntake intake) {
+  UploadRoster(DraftFiles files, RosterIntake intake, Clock clock) {
     this.files = files;
     this.intake = intake;
+    this.clock = clock;
   }
 
   public RosterOutcome upload(DraftKey key, String fileName, byte[] workbook) {
+    var arrivedAt = clock.instant();
     var draft = files.begin(key);
     var sheet = RosterReader.read(workbook);
     // Who opens the file later must see what was counted, not what a formula comes to by then.
     return sheet.calculated() ? intake.take(draft, RosterName.asValues(fileName), sheet,
-        sheet::workbook) : intake.take(draft, fileName, sheet, () -> workbook);
+        sheet::workbook, arrivedAt) : intake.take(draft, fileName, sheet, () -> workbook, arrivedAt);
   }
 }

@@ -56,7 +56,7 @@ class HomePage {
   /** The conditions shown are those of the next deadline, or of the last round when there is none. */
   private Optional<Round> governing(List<Round> current, List<Round> latest) {
     return Stream.concat(
-            current.stream().filter(round -> clock.instant().isBefore(round.applicationDeadline())), latest.stream())
+            current.stream().filter(round -> round.window().isBeforeDeadline(clock.instant())), latest.stream())
         .findFirst();
   }
 

@@ -59,7 +59,7 @@ class SelfCheckPage {
   }
 
   private List<Round> checkable() {
-    return rounds.open().stream().filter(round -> clock.instant().isBefore(round.applicationDeadline())).toList();
+    return rounds.open().stream().filter(round -> round.window().isBeforeDeadline(clock.instant())).toList();
   }
 
   /** What the figures came to, in short and rule by rule. */

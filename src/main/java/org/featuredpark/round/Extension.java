@@ -28,7 +28,7 @@ public record Extension(Optional<LocalDate> applicationDay, Optional<LocalDate> 
     var application = applicationDay.map(BeijingTime::endOf).orElse(round.applicationDeadline());
     var district = districtDay.map(BeijingTime::endOf).orElse(round.districtDeadline());
     if (applicationDay.isPresent()) {
-      requireStill(round.status() == RoundStatus.OPEN && now.isBefore(round.applicationDeadline()), "R38",
+      requireStill(round.status() == RoundStatus.OPEN && round.window().isBeforeDeadline(now), "R38",
           "applicationDeadlineDay", "申报已经截止，不能再延长。");
       requireLater("R38", "applicationDeadlineDay", "新的申报截止日期", application, round.applicationDeadline(), now);
     }

@@ -28,7 +28,8 @@ public class PublishCall {
   public void publish(RoundNumber number) {
     var round = rounds.get(number);
     var text = "申报截止" + BeijingTime.formatEnd(round.applicationDeadline()) + "；区级推荐截止"
-        + BeijingTime.formatEnd(round.districtDeadline()) + "，每区不多于" + round.districtQuota() + "个。";
+        + BeijingTime.formatEnd(round.districtDeadline()) + "，每区不多于" + round.districtQuota() + "个。"
+        + round.window().graceNote();
     audit.record(number.value(), "round.open", round.title() + "：" + text);
     Arrays.stream(District.values()).map(Groups::officersOf).forEach(group ->
         messages.send(group, "申报批次已启动：" + round.title(), text, number.value(),

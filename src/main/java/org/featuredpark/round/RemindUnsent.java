@@ -27,7 +27,7 @@ public class RemindUnsent {
   /** After an outage the deadline may have passed; then there is nothing to remind anybody of. */
   public void remind(RoundNumber number) {
     var round = rounds.get(number);
-    if (clock.instant().isBefore(round.applicationDeadline())) {
+    if (round.window().isBeforeDeadline(clock.instant())) {
       audience.unsent(number).forEach(one -> remind(round, one));
     }
   }
@@ -38,7 +38,7 @@ public class RemindUnsent {
         .orElse("园区 " + one.park() + " 的申报书尚未提交");
     messages.send(one.group(), what + "，" + deadline + "截止",
         "“" + round.title() + "”：" + what + "。截止时刻为" + deadline
-            + "，以系统收到为准，到时未提交的不进入评选。请登录后在“我的申报”中核对并提交。",
+            + "，以系统收到为准，到时未提交的不进入评选。" + round.window().graceNote() + "请登录后在“我的申报”中核对并提交。",
         one.sentBack().orElse(round.number().value()), null);
   }
 }

@@ -1,5 +1,6 @@
 package org.featuredpark.round;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,11 +14,13 @@ import org.featuredpark.shared.RoundNumber;
  * One call for applications: what it offers, by when, and under which policy version. R02–R11, R38, R43–R52.
  *
  * <p>Both deadlines are the first instant that is too late.
+ *
+ * @param uploadGraceMinutes how long after the deadline a file may arrive whose sending began before it
  */
 public record Round(RoundNumber number, String title, ProgrammeStage stage, String policyVersion, LocalDate opensOn,
-    Instant applicationDeadline, Instant districtDeadline, LocalDate baseDate, int districtQuota, int places,
-    int noticeDays, int panelSize, Period constructionPeriod, int weightOperation, int weightProject, double passLine,
-    RoundStatus status, LocalDate announcedOn) {
+    Instant applicationDeadline, int uploadGraceMinutes, Instant districtDeadline, LocalDate baseDate,
+    int districtQuota, int places, int noticeDays, int panelSize, Period constructionPeriod, int weightOperation, int weightProject,
+    double passLine, RoundStatus status, LocalDate announcedOn) {
 
   public Round {
     Objects.requireNonNull(number, "number");
@@ -26,6 +29,7 @@ public record Round(RoundNumber number, String title, ProgrammeStage stage, Stri
     Objects.requireNonNull(status, "status");
     RoundRules.requireTitle(title);
     RoundRules.requireDates(opensOn, applicationDeadline, districtDeadline, baseDate);
+    RoundRules.requireGrace(uploadGraceMinutes);
     RoundRules.requireOffer(stage, districtQuota, places, constructionPeriod);
     RoundRules.requireReview(panelSize, weightOperation, weightProject, passLine);
     RoundRules.requireNotice(noticeDays);
@@ -34,10 +38,14 @@ public record Round(RoundNumber number, String title, ProgrammeStage stage, Stri
     }
   }
 
-  /** Whether an application received at this moment is in time. R38. */
+  /** Whether an application may be begun at this moment. R38. */
   public boolean acceptsAt(Instant moment) {
-    return status == RoundStatus.OPEN && !moment.isBefore(BeijingTime.startOf(opensOn))
-        && moment.isBefore(applicationDeadline);
+    return status == RoundStatus.OPEN && window().isOpenAt(moment);
+  }
+
+  public SubmissionWindow window() {
+    return new SubmissionWindow(BeijingTime.startOf(opensOn), applicationDeadline,
+        applicationDeadline.plus(Duration.ofMinutes(uploadGraceMinutes)));
   }
 
   /** The last day of the application window, as the notice names it. */
@@ -69,8 +77,8 @@ public record Round(RoundNumber number, String title, ProgrammeStage stage, Stri
   }
 
   private Round with(Instant application, Instant district, RoundStatus newStatus, LocalDate announcement) {
-    return new Round(number, title, stage, policyVersion, opensOn, application, district, baseDate, districtQuota,
-        places, noticeDays, panelSize, constructionPeriod, weightOperation, weightProject, passLine, newStatus,
-        announcement);
+    return new Round(number, title, stage, policyVersion, opensOn, application, uploadGraceMinutes, district, baseDate,
+        districtQuota, places, noticeDays, panelSize, constructionPeriod, weightOperation, weightProject, passLine,
+        newStatus, announcement);
   }
 }

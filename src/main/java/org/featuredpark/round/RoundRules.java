@@ -21,6 +21,7 @@ final class RoundRules {
   private static final int LARGEST_QUOTA = 5;
   private static final int LEAST_NOTICE_DAYS = 5;
   private static final int MOST_NOTICE_DAYS = 30;
+  private static final int LONGEST_GRACE = 120;
 
   private RoundRules() {
   }
@@ -41,6 +42,10 @@ final class RoundRules {
     if (!BeijingTime.startOf(baseDate).isBefore(application)) {
       throw Refused.because("R27", "baseDate", "计算基准日：不能晚于申报截止日期。");
     }
+  }
+
+  static void requireGrace(int minutes) {
+    requireRange("R38", "uploadGraceMinutes", "上传宽限分钟数", minutes, 0, LONGEST_GRACE);
   }
 
   static void requireOffer(ProgrammeStage stage, int districtQuota, int places, Period constructionPeriod) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.featuredpark.shared.Refused;
 
@@ -53,7 +54,10 @@ public final class SubmittedForm {
   }
 
   public BigDecimal number(String field, String label) {
-    var value = requiredText(field, label);
+    return number(field, label, requiredText(field, label));
+  }
+
+  private static BigDecimal number(String field, String label, String value) {
     try {
       return new BigDecimal(value);
     } catch (NumberFormatException unreadable) {
@@ -62,8 +66,17 @@ public final class SubmittedForm {
   }
 
   public int wholeNumber(String field, String label) {
+    return wholeNumber(field, label, requiredText(field, label));
+  }
+
+  public OptionalInt optionalWholeNumber(String field, String label) {
+    var value = text(field);
+    return value.isEmpty() ? OptionalInt.empty() : OptionalInt.of(wholeNumber(field, label, value));
+  }
+
+  private static int wholeNumber(String field, String label, String value) {
     try {
-      return number(field, label).intValueExact();
+      return number(field, label, value).intValueExact();
     } catch (ArithmeticException fraction) {
       throw Refused.field(field, label + "：必须是整数");
     }

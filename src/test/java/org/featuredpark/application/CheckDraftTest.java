@@ -40,7 +40,6 @@ class CheckDraftTest {
     var check = checking.check(key);
 
     assertThat(check.state().isComplete()).isTrue();
-    assertThat(check.inTime()).isTrue();
     assertThat(check.findings()).isEmpty();
   }
 

@@ -19,6 +19,7 @@ class SubmissionTimelinessDecisionTest {
   static final DecisionFixture DECISION = DecisionFixture.of("application/submission-timeliness.dmn");
 
   private static final long DEADLINE = beijingMillis("2024-07-21T00:00:00");
+  private static final long GRACE_END = beijingMillis("2024-07-21T00:10:00");
 
   @ParameterizedTest
   @CsvSource({
@@ -27,6 +28,31 @@ class SubmissionTimelinessDecisionTest {
   void the_deadline_itself_is_late(String received, String outcome) {
     assertThat(DECISION.row(received(received, false)))
         .containsEntry("outcome", outcome).containsEntry("clause", "R38");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+      "2024-07-20T23:59:59.999, 2024-07-20T23:59:59.999, IN_TIME, 早于截止时刻",
+      "2024-07-21T00:00:00, 2024-07-20T23:59:59.999, IN_TIME, 在上传宽限截止时刻 2024-07-21 00:10:00 之前",
+      "2024-07-21T00:09:59.999, 2024-07-20T23:59:59.999, IN_TIME, 在上传宽限截止时刻 2024-07-21 00:10:00 之前",
+      "2024-07-21T00:10:00, 2024-07-20T23:59:59.999, LATE, （截止前已开始上传的，早于 2024-07-21 00:10:00）",
+      "2024-07-21T00:00:00, 2024-07-21T00:00:00, LATE, 不适用上传宽限",
+      "2024-07-21T00:09:59.999, 2024-07-21T00:00:00, LATE, 不适用上传宽限",
+      "2024-07-21T00:10:00, 2024-07-21T00:00:00, LATE, （截止前已开始上传的，早于 2024-07-21 00:10:00）"})
+  @Proves("R38")
+  void within_the_grace_only_what_began_before_the_deadline_is_in_time(String received, String begun, String outcome,
+      String reason) {
+    var row = DECISION.row(with(with(received(received, false), "lastBegunAtMillis", beijingMillis(begun)),
+        "graceEndMillis", GRACE_END));
+
+    assertThat(row).containsEntry("outcome", outcome).containsEntry("clause", "R38");
+    assertThat((String) row.get("reason")).contains(reason);
+  }
+
+  @Test
+  void within_the_grace_what_began_nobody_knows_when_is_late() {
+    assertThat(DECISION.row(with(with(received("2024-07-21T00:05:00", false), "lastBegunAtMillis", null),
+        "graceEndMillis", GRACE_END))).containsEntry("outcome", "LATE");
   }
 
   @ParameterizedTest
@@ -39,10 +65,10 @@ class SubmissionTimelinessDecisionTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2024-07-20T12:00:00", "2024-07-22T12:00:00"})
+  @CsvSource({"2024-07-20T12:00:00", "2024-07-21T00:05:00", "2024-07-22T12:00:00"})
   @Proves("Q1")
   void a_withdrawn_application_is_neither_in_time_nor_late(String received) {
-    assertThat(DECISION.row(received(received, true)))
+    assertThat(DECISION.row(with(received(received, true), "graceEndMillis", GRACE_END)))
         .containsEntry("outcome", "WITHDRAWN").containsEntry("clause", "Q1");
   }
 
@@ -54,15 +80,18 @@ class SubmissionTimelinessDecisionTest {
 
   @Test
   void nothing_received_matches_nothing() {
-    assertThat(DECISION.row(Map.of("deadlineMillis", DEADLINE, "withdrawn", false))).isEmpty();
+    assertThat(DECISION.row(Map.of("lastBegunAtMillis", DEADLINE - 1, "deadlineMillis", DEADLINE,
+        "graceEndMillis", GRACE_END, "withdrawn", false))).isEmpty();
   }
 
   @Test
   void no_rule_slips_in_untested() {
-    assertThat(DECISION.ruleCount()).isEqualTo(3);
+    assertThat(DECISION.ruleCount()).isEqualTo(5);
   }
 
+  /** Where the round grants no grace. */
   private static Map<String, Object> received(String at, boolean withdrawn) {
-    return Map.of("receivedAtMillis", beijingMillis(at), "deadlineMillis", DEADLINE, "withdrawn", withdrawn);
+    return Map.of("receivedAtMillis", beijingMillis(at), "lastBegunAtMillis", DEADLINE - 1, "deadlineMillis", DEADLINE,
+        "graceEndMillis", DEADLINE, "withdrawn", withdrawn);
   }
 }

@@ -88,10 +88,10 @@ class SubmitApplicationTest {
   void the_last_millisecond_is_in_time_and_the_next_is_late_in_any_time_zone(String zone) {
     var last = Instant.parse("2024-07-20T15:59:59.999Z");
 
-    assertThat(JvmZone.during(zone, () -> rules.timeliness(round, last)))
+    assertThat(JvmZone.during(zone, () -> rules.timeliness(round, last, last)))
         .returns(true, Timeliness::inTime)
         .satisfies(answer -> assertThat(answer.reason()).contains("2024-07-20 23:59:59"));
-    assertThat(JvmZone.during(zone, () -> rules.timeliness(round, last.plusMillis(1))).inTime()).isFalse();
+    assertThat(JvmZone.during(zone, () -> rules.timeliness(round, last.plusMillis(1), last)).inTime()).isFalse();
   }
 
   @Test

@@ -80,8 +80,8 @@ public class EvaluatedParks {
     var round = new RoundNumber("DONE-" + ROUNDS.incrementAndGet());
     var applicationDay = ANNOUNCED.minusDays(55);
     rounds.add(new Round(round, "绩效评价测试批次", stage, policyVersion, applicationDay.minusDays(20),
-        BeijingTime.endOf(applicationDay), BeijingTime.endOf(applicationDay.plusDays(11)), applicationDay, 3, 10, 5, 5,
-        stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
+        BeijingTime.endOf(applicationDay), 0, BeijingTime.endOf(applicationDay.plusDays(11)), applicationDay, 3, 10, 5,
+        5, stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
         RoundStatus.ANNOUNCED, ANNOUNCED));
     var park = ApplicationNumber.of(round, DISTRICT, 1);
     insert(park, BeijingTime.startOf(applicationDay));

@@ -46,7 +46,7 @@ public class ReviewScene {
   public RoundNumber round(int places, int panelSize) {
     var number = new RoundNumber("RV-2024-" + COUNT.incrementAndGet());
     rounds.add(new Round(number, "特色园区（试点）申报", ProgrammeStage.PILOT, "PILOT-2024", LocalDate.of(2024, 6, 24),
-        BeijingTime.endOf(LocalDate.of(2024, 7, 20)), BeijingTime.endOf(LocalDate.of(2024, 7, 31)),
+        BeijingTime.endOf(LocalDate.of(2024, 7, 20)), 0, BeijingTime.endOf(LocalDate.of(2024, 7, 31)),
         LocalDate.of(2024, 7, 20), 3, places, 5, panelSize, Period.ofYears(1), 60, 40, 60, RoundStatus.REVIEW, null));
     return number;
   }

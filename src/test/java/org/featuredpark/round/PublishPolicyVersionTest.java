@@ -86,6 +86,6 @@ class PublishPolicyVersionTest {
 
   private static NewRound rollout(String tag) {
     return new NewRound("特色园区推广", ProgrammeStage.ROLLOUT, tag, LocalDate.of(2026, 1, 6), LocalDate.of(2026, 2, 6),
-        LocalDate.of(2026, 2, 27), null, 3, 20, 5, 5, Period.ofYears(3), 60, 40, 60);
+        0, LocalDate.of(2026, 2, 27), null, 3, 20, 5, 5, Period.ofYears(3), 60, 40, 60);
   }
 }

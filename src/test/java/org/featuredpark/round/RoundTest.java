@@ -80,7 +80,7 @@ class RoundTest {
       String clause) {
     var entry = RoundSamples.entry();
     var refused = catchThrowableOfType(Refused.class, () -> new NewRound(entry.title(), entry.stage(),
-        entry.policyVersion(), opens, application, district, base, 3, 10, 5, 5, Period.ofYears(1), 60, 40, 60)
+        entry.policyVersion(), opens, application, 0, district, base, 3, 10, 5, 5, Period.ofYears(1), 60, 40, 60)
         .numbered(new RoundNumber("PILOT-2024-1")));
     assertThat(refused.clause()).contains(new Clause(clause));
   }
@@ -89,7 +89,7 @@ class RoundTest {
       int operation, int project, double line) {
     var entry = RoundSamples.entry();
     return new NewRound(entry.title(), stage, entry.policyVersion(), entry.opensOn(), entry.applicationDeadlineDay(),
-        entry.districtDeadlineDay(), null, quota, places, noticeDays, panel, Period.parse(period), operation, project,
-        line).numbered(new RoundNumber("PILOT-2024-1"));
+        0, entry.districtDeadlineDay(), null, quota, places, noticeDays, panel, Period.parse(period), operation,
+        project, line).numbered(new RoundNumber("PILOT-2024-1"));
   }
 }

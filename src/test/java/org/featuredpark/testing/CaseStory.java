@@ -86,8 +86,8 @@ public class CaseStory {
 
   private void announce(Round round) {
     rounds.update(new Round(round.number(), round.title(), round.stage(), round.policyVersion(), round.opensOn(),
-        round.applicationDeadline(), round.districtDeadline(), round.baseDate(), round.districtQuota(),
-        round.places(), round.noticeDays(), round.panelSize(), round.constructionPeriod(), round.weightOperation(),
-        round.weightProject(), round.passLine(), RoundStatus.ANNOUNCED, ANNOUNCED));
+        round.applicationDeadline(), round.uploadGraceMinutes(), round.districtDeadline(), round.baseDate(),
+        round.districtQuota(), round.places(), round.noticeDays(), round.panelSize(), round.constructionPeriod(),
+        round.weightOperation(), round.weightProject(), round.passLine(), RoundStatus.ANNOUNCED, ANNOUNCED));
   }
 }

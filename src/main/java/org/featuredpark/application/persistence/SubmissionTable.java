@@ -2,6 +2,7 @@ package org.featuredpark.application.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -120,6 +121,14 @@ class SubmissionTable implements Submissions {
   }
 
   @Override
+  public Instant savedAt(ApplicationNumber number) {
+    return one("SELECT content_saved_at FROM application_version v JOIN application a"
+        + " ON a.number = v.application_number AND a.version = v.version WHERE a.number = :number", number)
+        .query((row, i) -> SqlTime.read(row, "content_saved_at")).optional()
+        .orElseThrow(() -> NotFound.of("申报", number));
+  }
+
+  @Override
   public TenantRoster roster(ApplicationNumber number) {
     return rosters.get(rosterId(number));
   }
@@ -208,11 +217,12 @@ class SubmissionTable implements Submissions {
   }
 
   private void addVersion(Submission submission) {
-    one("INSERT INTO application_version (application_number, version, received_at, roster_id, content,"
-        + " content_hash) VALUES (:number, :version, :at, :roster, :content, :hash)", submission.number())
+    one("INSERT INTO application_version (application_number, version, received_at, content_saved_at, roster_id,"
+        + " content, content_hash) VALUES (:number, :version, :at, :savedAt, :roster, :content, :hash)",
+        submission.number())
         .param("version", submission.version()).param("at", SqlTime.of(submission.receivedAt()))
-        .param("roster", submission.rosterId()).param("content", submission.json())
-        .param("hash", submission.contentHash()).update();
+        .param("savedAt", SqlTime.of(submission.savedAt())).param("roster", submission.rosterId())
+        .param("content", submission.json()).param("hash", submission.contentHash()).update();
     submission.materials().forEach(material -> MaterialRow.params(one("INSERT INTO application_document"
         + " (application_number, version, " + MaterialRow.COLUMNS + ") VALUES (:number, :version, "
         + MaterialRow.VALUES + ")", submission.number())

@@ -41,15 +41,18 @@ public class BeginUpload {
 
   public UploadProgress begin(DraftKey key, MaterialKind kind, Edition edition, String name, long size,
       String sha256) {
+    // Taken before any waiting: a file announced in time is on its way in time.
+    var arrivedAt = clock.instant();
     files.begin(key);
     AttachDocument.mustTake(kind, edition);
-    files.mustBeOpen(key, kind, edition);
-    var upload = new Upload(UUID.randomUUID(), key, kind, edition, name, size, sha256, clock.instant(), user.id(),
+    var upload = new Upload(UUID.randomUUID(), key, kind, edition, name, size, sha256, arrivedAt, user.id(),
         UploadState.OPEN);
     var open = own.open(key);
     var before = open.stream().filter(one -> one.isFor(kind, edition)).findFirst();
-    if (before.isPresent() && before.get().isOfSameFile(upload)) {
-      return own.progress(before.get());
+    var same = before.filter(upload::isOfSameFile);
+    files.mustBeOpen(key, kind, edition, same.orElse(upload).begunAt());
+    if (same.isPresent()) {
+      return own.progress(same.get());
     }
     before.ifPresent(this::drop);
     requireRoom(open.size() - (before.isPresent() ? 1 : 0), upload);

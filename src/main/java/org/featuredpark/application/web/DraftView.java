@@ -14,15 +14,17 @@ import org.featuredpark.application.RosterSummary;
  *
  * @param content the form's data
  * @param deadline the first instant that is too late
+ * @param graceEndsAt the same for files whose upload began before the deadline; the deadline where there is no grace
  * @param unlocked during a correction, the only fields that may change; null when all may
  */
-record DraftView(SavedView saved, @JsonRawValue String content, Instant deadline, RosterView roster,
-    List<MaterialView> documents, List<ProblemView> problems, List<SectionView> sections, String application,
-    String status, List<UnlockedField> unlocked) {
+record DraftView(SavedView saved, @JsonRawValue String content, Instant deadline, Instant graceEndsAt,
+    RosterView roster, List<MaterialView> documents, List<ProblemView> problems, List<SectionView> sections,
+    String application, String status, List<UnlockedField> unlocked) {
 
   static DraftView of(DraftState state, Optional<RosterSummary> roster) {
     return new DraftView(SavedView.of(state.draft()), state.draft().content(), state.round().applicationDeadline(),
-        roster.map(RosterView::of).orElse(null), state.materials().stream().map(MaterialView::of).toList(),
+        state.round().window().graceEnd(), roster.map(RosterView::of).orElse(null),
+        state.materials().stream().map(MaterialView::of).toList(),
         state.problems().stream().map(ProblemView::of).toList(),
         state.sections().stream().map(SectionView::of).toList(),
         state.application().map(Application::number).map(Object::toString).orElse(null),

@@ -27,7 +27,7 @@ record CaseLines(List<Begun> drafts, List<Submitted> submitted, List<Opening> op
       var draft = begun.draft();
       return new Begun(new DraftPath(draft.key()).page(), begun.parkName().isEmpty() ? "未命名园区" : begun.parkName(),
           draft.key().operator().value(), draft.key().park(), begun.round().title(),
-          Deadline.of(begun.round().applicationDeadline(), now), BeijingTime.format(draft.savedAt()),
+          Deadline.of(begun.round().window(), now), BeijingTime.format(draft.savedAt()),
           draft.savedBy());
     }
   }
@@ -53,7 +53,7 @@ record CaseLines(List<Begun> drafts, List<Submitted> submitted, List<Opening> op
 
     static Opening of(OwnCases.Opening opening, Instant now) {
       return new Opening(new DraftPath(opening.key()).page(), opening.round().title(),
-          Deadline.of(opening.round().applicationDeadline(), now), opening.operator().value(), opening.park());
+          Deadline.of(opening.round().window(), now), opening.operator().value(), opening.park());
     }
   }
 }

@@ -22,7 +22,7 @@ record DraftSheet(DraftPath path, String operator, int park, String round, Deadl
   static DraftSheet of(DraftState state, List<EarlierDocument> earlier, Instant now) {
     var key = state.draft().key();
     return new DraftSheet(new DraftPath(key), key.operator().value(), key.park(), state.round().title(),
-        Deadline.of(state.round().applicationDeadline(), now), state.draft().revision() > 0,
+        Deadline.of(state.round().window(), now), state.draft().revision() > 0,
         state.application().map(one -> one.number().value()).orElse(null),
         state.application().map(one -> one.status().zhName()).orElse(null),
         state.correction().isPresent(), state.correction().map(Correction::flags).orElse(List.of()),

@@ -73,14 +73,15 @@ class RoundTable implements Rounds {
   public void add(Round round) {
     jdbc.sql("""
         INSERT INTO programme_round (number, title, stage, policy_version, opens_on, application_deadline,
-          district_deadline, base_date, district_quota, places, notice_days, panel_size, construction_period,
-          weight_operation, weight_project, pass_line, status, announced_on)
-        VALUES (:number, :title, :stage, :policyVersion, :opensOn, :applicationDeadline, :districtDeadline,
-          :baseDate, :districtQuota, :places, :noticeDays, :panelSize, :constructionPeriod, :weightOperation,
-          :weightProject, :passLine, :status, :announcedOn)""")
+          upload_grace_minutes, district_deadline, base_date, district_quota, places, notice_days, panel_size,
+          construction_period, weight_operation, weight_project, pass_line, status, announced_on)
+        VALUES (:number, :title, :stage, :policyVersion, :opensOn, :applicationDeadline, :graceMinutes,
+          :districtDeadline, :baseDate, :districtQuota, :places, :noticeDays, :panelSize, :constructionPeriod,
+          :weightOperation, :weightProject, :passLine, :status, :announcedOn)""")
         .param("number", round.number().value()).param("title", round.title())
         .param("stage", round.stage().name()).param("policyVersion", round.policyVersion())
         .param("opensOn", round.opensOn()).param("applicationDeadline", utc(round.applicationDeadline()))
+        .param("graceMinutes", round.uploadGraceMinutes())
         .param("districtDeadline", utc(round.districtDeadline())).param("baseDate", round.baseDate())
         .param("districtQuota", round.districtQuota()).param("places", round.places())
         .param("noticeDays", round.noticeDays()).param("panelSize", round.panelSize())
@@ -106,8 +107,9 @@ class RoundTable implements Rounds {
     return new Round(new RoundNumber(row.getString("number")), row.getString("title"),
         ProgrammeStage.valueOf(row.getString("stage")), row.getString("policy_version"),
         row.getObject("opens_on", LocalDate.class), instant(row, "application_deadline"),
-        instant(row, "district_deadline"), row.getObject("base_date", LocalDate.class),
-        row.getInt("district_quota"), row.getInt("places"), row.getInt("notice_days"), row.getInt("panel_size"),
+        row.getInt("upload_grace_minutes"), instant(row, "district_deadline"),
+        row.getObject("base_date", LocalDate.class), row.getInt("district_quota"), row.getInt("places"),
+        row.getInt("notice_days"), row.getInt("panel_size"),
         Period.parse(row.getString("construction_period")), row.getInt("weight_operation"),
         row.getInt("weight_project"), row.getDouble("pass_line"), RoundStatus.valueOf(row.getString("status")),
         row.getObject("announced_on", LocalDate.class));

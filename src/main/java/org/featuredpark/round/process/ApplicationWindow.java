@@ -24,7 +24,7 @@ public class ApplicationWindow {
   }
 
   public Date closesAt(DelegateExecution execution) {
-    return Date.from(rounds.get(ProgrammeRoundProcess.roundOf(execution)).applicationDeadline());
+    return Date.from(rounds.get(ProgrammeRoundProcess.roundOf(execution)).window().graceEnd());
   }
 
   /**

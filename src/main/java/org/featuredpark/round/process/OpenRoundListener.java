@@ -32,6 +32,7 @@ class OpenRoundListener implements ExecutionListener {
     return new NewRound(form.requiredText("title", "批次名称"),
         form.choice("stage", ProgrammeStage.class, "工作阶段"), form.requiredText("policyTag", "政策版本号"),
         form.date("opensOn", "开始受理日期"), form.date("applicationDeadlineDay", "申报截止日期"),
+        form.optionalWholeNumber("uploadGraceMinutes", "上传宽限分钟数").orElse(0),
         form.date("districtDeadlineDay", "区级推荐截止日期"), form.optionalDate("baseDate", "计算基准日").orElse(null),
         form.wholeNumber("districtQuota", "每区推荐名额"), form.wholeNumber("places", "拟确定园区数"),
         form.wholeNumber("noticeDays", "公示天数"), form.wholeNumber("panelSize", "评审专家人数"), period(form),

@@ -168,9 +168,10 @@ class CorrectionProcessTest {
     assertThat(due(number)).isEqualTo(round.applicationDeadline());
 
     var later = new Round(round.number(), round.title(), round.stage(), round.policyVersion(), round.opensOn(),
-        round.applicationDeadline().plus(2, ChronoUnit.DAYS), round.districtDeadline(), round.baseDate(),
-        round.districtQuota(), round.places(), round.noticeDays(), round.panelSize(), round.constructionPeriod(),
-        round.weightOperation(), round.weightProject(), round.passLine(), round.status(), null);
+        round.applicationDeadline().plus(2, ChronoUnit.DAYS), round.uploadGraceMinutes(), round.districtDeadline(),
+        round.baseDate(), round.districtQuota(), round.places(), round.noticeDays(), round.panelSize(),
+        round.constructionPeriod(), round.weightOperation(), round.weightProject(), round.passLine(),
+        round.status(), null);
     rounds.update(later);
     running.forEach(deadlines -> deadlines.reschedule(round.number()));
 

@@ -79,8 +79,8 @@ public class SelectedParks {
     var round = new RoundNumber("BUILD-" + ROUNDS.incrementAndGet());
     var applicationDay = announcedOn.minusDays(60);
     rounds.add(new Round(round, "建设监测测试批次", stage, "PILOT-2024", applicationDay.minusDays(20),
-        BeijingTime.endOf(applicationDay), BeijingTime.endOf(applicationDay.plusDays(10)), applicationDay, 3, 10, 5, 5,
-        stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
+        BeijingTime.endOf(applicationDay), 0, BeijingTime.endOf(applicationDay.plusDays(10)), applicationDay, 3, 10, 5,
+        5, stage == ProgrammeStage.PILOT ? Period.ofYears(1) : Period.ofYears(3), 60, 40, 60,
         RoundStatus.ANNOUNCED, announcedOn));
     var park = ApplicationNumber.of(round, DISTRICT, 1);
     ApplicationRows.insert(jdbc, park, OPERATOR, ApplicationStatus.UNDER_CONSTRUCTION,
