@@ -19,8 +19,8 @@ import org.featuredpark.shared.RoundNumber;
  */
 public record Round(RoundNumber number, String title, ProgrammeStage stage, String policyVersion, LocalDate opensOn,
     Instant applicationDeadline, int uploadGraceMinutes, Instant districtDeadline, LocalDate baseDate,
-    int districtQuota, int places, int noticeDays, int panelSize, Period constructionPeriod, int weightOperation, int weightProject,
-    double passLine, RoundStatus status, LocalDate announcedOn) {
+    int districtQuota, int places, int noticeDays, int panelSize, Period constructionPeriod, int weightOperation,
+    int weightProject, double passLine, RoundStatus status, LocalDate announcedOn) {
 
   public Round {
     Objects.requireNonNull(number, "number");

@@ -52,9 +52,14 @@ public class TestApplications {
 
   /** A pilot round whose last day is 20 July 2024; the clock is set to ten days before. */
   public Round openRound(String number) {
+    return openRound(number, 0);
+  }
+
+  /** The same, with a grace for files that are on their way at the deadline. */
+  public Round openRound(String number, int graceMinutes) {
     time.setTo(LAST_DAY.minusDays(10));
     return rounds.find(RoundSamples.pilot(number).number()).orElseGet(() -> {
-      rounds.add(RoundSamples.pilot(number, LAST_DAY, LAST_DISTRICT_DAY));
+      rounds.add(RoundSamples.withGrace(RoundSamples.pilot(number, LAST_DAY, LAST_DISTRICT_DAY), graceMinutes));
       return rounds.get(RoundSamples.pilot(number).number());
     });
   }

@@ -47,6 +47,14 @@ class HomePageTest {
   }
 
   @Test
+  void a_round_with_a_grace_says_what_it_is_for() {
+    assertThat(visitor.get("/").body()).doesNotContain("前传完并提交");
+    applicants.openRound(RoundSamples.unusedNumber("PILOT-HOME"), 10);
+
+    assertThat(visitor.get("/").body()).contains("最迟可于2024年7月21日 00:10前传完并提交");
+  }
+
+  @Test
   void at_the_first_instant_that_is_too_late_the_round_is_closed() {
     time.setTo(BeijingTime.endOf(LAST_DAY));
 

@@ -189,7 +189,33 @@ class DraftPagesTest {
   void after_the_deadline_the_page_says_so() {
     time.setTo(Instant.parse("2024-07-20T16:00:00Z"));
 
-    assertThat(owner().get(page).body()).contains("已截止", "逾期报送，不予受理");
+    assertThat(owner().get(page).body()).contains("已截止", "逾期报送，不予受理").doesNotContain("宽限");
+  }
+
+  @Test
+  void within_the_grace_pages_say_what_still_comes_in_and_a_draft_is_unsent_only_afterwards() {
+    var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-DRAFTS"), 10);
+    page = "/cases/drafts/" + round.number() + "/" + OPERATOR + "/1";
+    People.asApplicant(OPERATOR);
+    saving.save(new DraftKey(round.number(), OPERATOR, 1), "{\"park\":{\"name\":\"宽限园\"}}", OptionalInt.empty());
+    var rule = "截止前已开始上传的材料，最迟可于2024年7月21日 00:10前传完并提交";
+    assertThat(owner().get(page).body()).contains(rule, "还剩 10 天").doesNotContain("草稿暂不能改动");
+
+    time.setTo(Instant.parse("2024-07-20T16:04:30Z"));
+    assertThat(owner().get(page).body()).contains(rule, "已截止，上传宽限还剩 5 分钟", "草稿暂不能改动")
+        .doesNotContain("逾期报送，不予受理");
+    assertThat(listed("宽限园")).contains("未提交", rule, "传完并提交").doesNotContain("截止未提交");
+
+    time.setTo(Instant.parse("2024-07-20T16:10:00Z"));
+    assertThat(owner().get(page).body()).contains("逾期报送，不予受理").doesNotContain("草稿暂不能改动");
+    assertThat(listed("宽限园")).contains("截止未提交", "查看草稿");
+  }
+
+  /** The card of a draft in the list of the operator's drafts. */
+  private String listed(String park) {
+    var cases = owner().get("/cases").body();
+    int at = cases.indexOf(park);
+    return cases.substring(at, cases.indexOf("</li>", at));
   }
 
   @Test

@@ -31,6 +31,8 @@ import org.featuredpark.testing.Proves;
 import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -74,6 +76,32 @@ class ProgrammeRoundProcessTest {
         .query(Integer.class).single()).isEqualTo(17);
     var next = open(entry());
     assertThat(sequence(next)).isEqualTo(sequence(round.number()) + 1);
+  }
+
+  @Test
+  @Proves("R38")
+  void with_a_grace_the_window_closes_when_it_has_ended() {
+    var form = entry();
+    form.put("uploadGraceMinutes", 10);
+    var number = open(form);
+
+    assertThat(rounds.get(number).uploadGraceMinutes()).isEqualTo(10);
+    assertThat(rounds.get(number).applicationDeadline()).isEqualTo("2024-07-20T16:00:00Z");
+    assertThat(due(number.value(), ProgrammeRoundProcess.WINDOW_CLOSED)).isEqualTo("2024-07-20T16:10:00Z");
+    assertThat(jdbc.sql("SELECT DISTINCT body FROM message WHERE case_ref = :round").param("round", number.value())
+        .query(String.class).single()).contains("最迟可于2024年7月21日 00:10前");
+    People.asCityHead();
+    extending.extend(number, new Extension(day("2024-07-25"), Optional.empty(), "系统升级"));
+    assertThat(due(number.value(), ProgrammeRoundProcess.WINDOW_CLOSED)).isEqualTo("2024-07-25T16:10:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "121", "1.5", "十"})
+  void a_grace_is_none_or_up_to_two_hours_in_whole_minutes(String minutes) {
+    var form = entry();
+    form.put("uploadGraceMinutes", minutes);
+    assertThatThrownBy(() -> open(form)).isInstanceOfSatisfying(Refused.class,
+        refused -> assertThat(refused.field()).contains("uploadGraceMinutes")).hasMessageContaining("上传宽限分钟数");
   }
 
   @Test

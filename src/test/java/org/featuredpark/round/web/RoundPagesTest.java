@@ -62,7 +62,11 @@ class RoundPagesTest {
     assertThat(officer.get("/workspace/rounds").statusCode()).isEqualTo(200);
     var page = officer.get("/workspace/rounds/" + number).body();
     assertThat(page).contains("2024年7月20日 24:00", "共27日，其中工作日20日", "截止日期固定，不顺延", "待择优排序", "延庆区")
-        .contains("符合申报条件，待区级遴选：1个").doesNotContain("延长并通知");
+        .contains("符合申报条件，待区级遴选：1个").doesNotContain("延长并通知", "前传完并提交");
+
+    var generous = RoundSamples.withGrace(RoundSamples.pilot(number + "0"), 10);
+    rounds.add(generous);
+    assertThat(officer.get("/workspace/rounds/" + generous.number()).body()).contains("2024年7月21日 00:10前传完并提交");
   }
 
   @Test
