@@ -18,9 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.featuredpark.application.AttachDocument;
-import org.featuredpark.application.DetachDocument;
 import org.featuredpark.application.DraftKey;
-import org.featuredpark.application.DraftSamples;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.Material;
 import org.featuredpark.application.MaterialKind;
@@ -31,11 +29,9 @@ import org.featuredpark.document.SampleFiles;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.identity.Role;
 import org.featuredpark.shared.CreditCode;
-import org.featuredpark.shared.District;
 import org.featuredpark.testing.CaseworkTest;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
-import org.featuredpark.testing.TestTime;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -64,8 +60,6 @@ class UploadInBrowserTest {
   @Autowired TestAccounts accounts;
   @Autowired ReadDraft reading;
   @Autowired AttachDocument attaching;
-  @Autowired DetachDocument detaching;
-  @Autowired TestTime time;
 
   /** Pieces that the test holds up until it lets them go or cuts them. */
   private final Deque<Route> held = new ArrayDeque<>();
@@ -134,40 +128,6 @@ class UploadInBrowserTest {
       assertReceived(page);
       assertThat(offsets).containsExactly("0", offset(1), offset(1), offset(2));
       browser.isFine();
-    }
-  }
-
-  @Test
-  void an_upload_goes_on_over_the_deadline_and_what_it_completes_is_handed_in_within_the_grace() {
-    var round = applicants.openRound("PILOT-LINES-" + UUID.randomUUID().toString().substring(0, 8)
-        .toUpperCase(Locale.ROOT), 10);
-    key = new DraftKey(round.number(), OPERATOR, 1);
-    path = "/cases/drafts/" + key + "/sections/documents";
-    applicants.prepare(key, DraftSamples.draft(OPERATOR, District.HAIDIAN, 0.8), RosterSamples.sufficient());
-    detaching.detach(key, MaterialKind.BUSINESS_LICENCE, Edition.EDITABLE);
-    time.setTo(round.applicationDeadline().minusSeconds(20));
-    try (var browser = new Browser(port, 360).signIn(USER)) {
-      var page = opened(browser);
-      choose(page, PLACE);
-      waitForHeld(page);
-      time.setTo(round.applicationDeadline().plusSeconds(300));
-      heldFrom = Long.MAX_VALUE;
-      held.remove().resume();
-      assertThat(slot(page, PLACE)).hasClass("slot filled");
-
-      page.setInputFiles("#BOUNDARY_MAP-SEALED_PDF", new FilePayload("图.pdf", "application/pdf", SampleFiles.pdf()));
-      assertThat(slot(page, "BOUNDARY_MAP-SEALED_PDF").locator(".slot-refusal")).containsText("这项改动没有保存");
-      page.reload();
-      assertThat(page.locator("#time-left")).containsText("已截止，上传宽限还剩 4 分钟");
-      browser.isFine();
-      browser.picture("upload-grace-360");
-
-      page.navigate("/cases/drafts/" + key + "/check");
-      browser.isFine();
-      browser.picture("check-grace-360");
-      page.locator("#submit").click();
-      page.waitForURL("**/receipt");
-      assertThat(page.locator("main")).containsText("在上传宽限截止时刻 2024-07-21 00:10:00 之前");
     }
   }
 
