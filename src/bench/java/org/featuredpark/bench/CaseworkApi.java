@@ -28,6 +28,8 @@ final class CaseworkApi {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(90);
 
   final LongAdder refusals = new LongAdder();
+  /** From sending to the answer that was not asked to be tried again: what one press has to wait for. */
+  final Latencies answers = new Latencies("a served request");
 
   private final URI server;
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
@@ -77,12 +79,14 @@ final class CaseworkApi {
   }
 
   private CompletableFuture<JsonNode> send(HttpRequest request, int attempt) {
+    long begun = System.nanoTime();
     return client.sendAsync(request, BodyHandlers.ofString()).thenCompose(answer -> {
       if (COME_BACK.contains(answer.statusCode()) && attempt < MOST_TRIES) {
         refusals.increment();
         return CompletableFuture.supplyAsync(() -> request, CompletableFuture.delayedExecutor(pause(answer, attempt),
             TimeUnit.MILLISECONDS)).thenCompose(again -> send(again, attempt + 1));
       }
+      answers.record(begun);
       return answer.statusCode() / 100 == 2 ? CompletableFuture.completedFuture(read(answer.body()))
           : CompletableFuture.failedFuture(new IllegalStateException(request.method() + " " + request.uri().getPath()
               + " answered " + answer.statusCode() + ": " + answer.body()));
