@@ -6,6 +6,9 @@ const tokenHeader = document.querySelector('meta[name="_csrf_header"]')?.content
 // A small enough save that has begun is finished even if its page is closed; browsers set the bound.
 const MOST_KEPT_ALIVE = 60000;
 
+// Some two minutes of a rush.
+const MOST_TRIES = 30;
+
 /** Why a request failed; `kind` is one of offline, signedOut, refused and failed. */
 export class Problem extends Error {
   constructor(message, errors, kind = 'failed') {
@@ -53,11 +56,16 @@ export async function upload(method, url, file, progress) {
     call.setRequestHeader(tokenHeader, token);
     call.upload.addEventListener('progress', (sent) => progress(Math.round((sent.loaded / sent.total) * 100)));
     call.addEventListener('load', () => resolve(new Response(call.status === 204 ? null : call.responseText, {
-      status: call.status, headers: { 'Content-Type': call.getResponseHeader('Content-Type') ?? '' } })));
+      status: call.status, headers: headersOf(call) })));
     call.addEventListener('error', () => reject(offline()));
     call.send(form);
   });
   return answer(await withFreshToken(request));
+}
+
+function headersOf(call) {
+  return Object.fromEntries(['Content-Type', 'Retry-After'].filter((name) => call.getResponseHeader(name))
+    .map((name) => [name, call.getResponseHeader(name)]));
 }
 
 /** What a write has to carry to be taken for one of this page, for requests that others send. */
@@ -79,8 +87,18 @@ export function offline() {
 
 // After signing in again in another window the page still holds the token of the old session.
 async function withFreshToken(request) {
-  const response = await request();
+  const response = await untilServed(request);
   return response.status === 403 && await renewToken() ? request() : response;
+}
+
+// Who is asked to come back has changed nothing yet; what asks for it without a time is a failure.
+async function untilServed(request) {
+  let response = await request();
+  for (let again = 1; again < MOST_TRIES && response.status === 503 && response.headers.has('Retry-After'); again++) {
+    await new Promise((resolve) => setTimeout(resolve, 1000 * Number(response.headers.get('Retry-After'))));
+    response = await request();
+  }
+  return response;
 }
 
 /** Tells whether there was another one to have. */

@@ -50,7 +50,7 @@ final class Rush {
     var api = new CaseworkApi(server.address());
     var file = Sealed.scan();
     var submitters = everybody.subList(0, settings.warmingUp() + settings.submissions());
-    var first = new Submitting(api, file, errors);
+    var first = new Submitting(new CaseworkApi(server.address()), file, errors);
     warmUp(submitters.subList(0, settings.warmingUp()), first);
     var submitting = new Submitting(api, file, errors);
     var autosaving = new Autosaving(api, errors);
@@ -121,7 +121,7 @@ final class Rush {
     return settings + "\nrate reached           %.2f receipts a second, until %d s; p95 of both %s %.0f s\n".formatted(
         both.count() / (took.toMillis() / 1e3), took.toSeconds(),
         both.p95Seconds() < WANTED_P95_SECONDS ? "under" : "NOT under", WANTED_P95_SECONDS)
-        + String.join("\n", lines.toList()) + "\nrefusals (429, 503)    " + api.refusals.sum();
+        + String.join("\n", lines.toList()) + "\n" + api.answers + "\nrefusals (429, 503)    " + api.refusals.sum();
   }
 
   private static Duration ownCpu() {

@@ -16,7 +16,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
-import org.featuredpark.testing.ServiceClient;
 
 /** A genuine PDF of 2 MB, as a scanner makes it; every copy differs by its number and shares the rest in memory. */
 final class Sealed {
@@ -59,9 +58,9 @@ final class Sealed {
     }
   }
 
-  BodyPublisher form(int number) {
-    return ServiceClient.multipart("盖章.pdf", BodyPublishers.ofByteArray(before),
-        BodyPublishers.ofByteArray(mark(number)), BodyPublishers.ofByteArray(after));
+  BodyPublisher content(int number) {
+    return BodyPublishers.concat(BodyPublishers.ofByteArray(before), BodyPublishers.ofByteArray(mark(number)),
+        BodyPublishers.ofByteArray(after));
   }
 
   private static byte[] mark(int number) {

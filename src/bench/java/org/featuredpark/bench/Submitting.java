@@ -31,8 +31,7 @@ final class Submitting {
   }
 
   CompletableFuture<?> begin(Applicant who, long due) {
-    return api.upload(who, "PUT", "/documents/" + Preparation.LAST_MATERIAL + "/" + Edition.SEALED_PDF,
-            file.form(who.index()))
+    return api.send(who, Preparation.LAST_MATERIAL + "/" + Edition.SEALED_PDF, file)
         .thenCompose(stored -> {
           upload.record(due);
           long pressed = System.nanoTime();

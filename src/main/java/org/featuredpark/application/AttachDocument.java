@@ -3,10 +3,18 @@ package org.featuredpark.application;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
+import org.featuredpark.document.DocumentDraft;
+import org.featuredpark.document.Documents;
+import org.featuredpark.document.ReceivedFile;
+import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.shared.Refused;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts one material, in one of its two editions, into a draft. R39, R40. */
 @UseCase
@@ -14,24 +22,46 @@ import org.featuredpark.shared.Refused;
 public class AttachDocument {
 
   private final DraftFiles files;
+  private final Documents documents;
+  private final CurrentUser user;
   private final Clock clock;
+  private final TransactionTemplate transaction;
 
-  AttachDocument(DraftFiles files, Clock clock) {
+  AttachDocument(DraftFiles files, Documents documents, CurrentUser user, Clock clock,
+      PlatformTransactionManager transactions) {
     this.files = files;
+    this.documents = documents;
+    this.user = user;
     this.clock = clock;
+    this.transaction = new TransactionTemplate(transactions);
   }
 
-  /** @param content the caller closes it */
+  /**
+   * Outside a transaction until the file is here and known to be what it should be: neither a slow line nor a damaged
+   * file must hold a draft or a connection to the database.
+   *
+   * @param content the caller closes it
+   */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
   public Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content) {
-    return attach(key, kind, edition, name, content, clock.instant());
+    var begunAt = clock.instant();
+    try (var received = receive(key, kind, edition, name, content)) {
+      return transaction.execute(status -> attach(key, kind, edition, received, begunAt));
+    }
   }
 
-  /** The same for a file whose sending began earlier. */
-  public Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
-      Instant begunAt) {
-    files.begin(key);
+  /** Takes a file in and looks into it, for who may send it; nothing is in the draft yet. */
+  @Transactional(propagation = Propagation.NOT_SUPPORTED)
+  public ReceivedFile receive(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content) {
+    user.mustActFor(key.operator());
     mustTake(kind, edition);
-    return files.attach(key, kind, edition, name, content, begunAt);
+    return documents.receive(new DocumentDraft(key.toString(), edition.of(kind), name, content));
+  }
+
+  /** A file whose sending began earlier. */
+  public Material attach(DraftKey key, MaterialKind kind, Edition edition, ReceivedFile received, Instant begunAt) {
+    files.begin(key);
+    return files.attach(key, kind, edition, received, begunAt);
   }
 
   /** @throws Refused for the roster, which is more than a file */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.featuredpark.document.DocumentDraft;
 import org.featuredpark.document.Documents;
+import org.featuredpark.document.ReceivedFile;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.round.Rounds;
 import org.featuredpark.shared.BeijingTime;
@@ -62,11 +63,17 @@ public class DraftFiles {
     }
   }
 
+  /** For a file that is small: while it is looked into, the transaction waits. */
   Material attach(DraftKey key, MaterialKind kind, Edition edition, String name, InputStream content,
       Instant begunAt) {
+    try (var received = documents.receive(new DocumentDraft(key.toString(), edition.of(kind), name, content))) {
+      return attach(key, kind, edition, received, begunAt);
+    }
+  }
+
+  Material attach(DraftKey key, MaterialKind kind, Edition edition, ReceivedFile received, Instant begunAt) {
     mustBeOpen(key, kind, edition, begunAt);
-    var stored = documents.store(new DocumentDraft(key.toString(), edition.of(kind), name, content));
-    var material = Material.of(kind, edition, stored, begunAt);
+    var material = Material.of(kind, edition, documents.keep(received), begunAt);
     drafts.attach(key, material);
     return material;
   }

@@ -3,7 +3,6 @@ package org.featuredpark.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -32,22 +31,47 @@ public class Documents {
     this.clock = clock;
   }
 
-  /**
-   * Refuses what is empty, larger than 50 MB or, by its content, not of a type that the kind allows, and what would act
-   * by itself once it is opened. R40.
-   */
+  /** A file that is received and kept at once, where a transaction has little to wait for. */
   @Transactional
   public Document store(DocumentDraft draft) {
-    try (var received = ReceivedFile.from(draft)) {
-      var found = inspection.inspect(draft, received.path());
-      var content = put(received);
-      var document = new Document(new DocumentId(UUID.randomUUID()), draft.subject(), draft.kind().code(),
-          draft.name(), found.type(), content.sha256(), content.size(), actor.id(), clock.instant(), found.seal());
-      table.add(document);
-      return document;
+    try (var received = receive(draft)) {
+      return keep(received);
+    }
+  }
+
+  /**
+   * Takes a file in and looks into it, which may take long: outside a transaction, so that no connection to the
+   * database waits for it. Refuses what is empty, larger than 50 MB or, by its content, not of a type that the kind
+   * allows, and what would act by itself once it is opened. R40.
+   */
+  public ReceivedFile receive(DocumentDraft draft) {
+    try {
+      var content = store.receive(draft.content(), ReceivedFile.LARGEST);
+      try {
+        ReceivedFile.requireSize(draft.name(), content.size());
+        return new ReceivedFile(draft, content, inspection.inspect(draft, content.path()));
+      } catch (IOException | RuntimeException e) {
+        content.close();
+        throw e;
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Transactional
+  public Document keep(ReceivedFile received) {
+    try {
+      store.keep(received.content);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var draft = received.draft;
+    var document = new Document(new DocumentId(UUID.randomUUID()), draft.subject(), draft.kind().code(), draft.name(),
+        received.found.type(), received.content.sha256(), received.content.size(), actor.id(), clock.instant(),
+        received.found.seal());
+    table.add(document);
+    return document;
   }
 
   /**
@@ -85,12 +109,6 @@ public class Documents {
       return store.open(document.sha256());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private StoredContent put(ReceivedFile received) throws IOException {
-    try (var content = Files.newInputStream(received.path())) {
-      return store.put(content);
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import org.featuredpark.shared.NotFound;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StreamUtils;
 
 /** Keeps content in a folder: written aside first, then renamed, so that half a file is never found. */
 @Component
@@ -30,16 +31,26 @@ class FolderDocumentStore implements DocumentStore {
   }
 
   @Override
-  public StoredContent put(InputStream content) throws IOException {
+  public IncomingContent receive(InputStream content, long most) throws IOException {
     var incoming = Files.createTempFile(Files.createDirectories(folder.resolve("incoming")), "", ".part");
-    try {
+    try (var out = Files.newOutputStream(incoming)) {
       var digesting = new DigestInputStream(content, sha256());
-      long size = Files.copy(digesting, incoming, StandardCopyOption.REPLACE_EXISTING);
-      String sha256 = HexFormat.of().formatHex(digesting.getMessageDigest().digest());
-      keep(incoming, placeOf(sha256));
-      return new StoredContent(sha256, size);
-    } finally {
+      long size = StreamUtils.copyRange(digesting, out, 0, most);
+      return new IncomingContent(incoming, HexFormat.of().formatHex(digesting.getMessageDigest().digest()), size);
+    } catch (IOException | RuntimeException e) {
       Files.deleteIfExists(incoming);
+      throw e;
+    }
+  }
+
+  /** What is here already was forced to the disk when it came; waiting for the disk again would only cost time. */
+  @Override
+  public void keep(IncomingContent incoming) throws IOException {
+    var place = placeOf(incoming.sha256());
+    if (!Files.exists(place)) {
+      force(incoming.path());
+      Files.createDirectories(place.getParent());
+      Files.move(incoming.path(), place, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 
@@ -52,15 +63,6 @@ class FolderDocumentStore implements DocumentStore {
       return Files.newInputStream(placeOf(sha256));
     } catch (NoSuchFileException missing) {
       throw NotFound.of("文件内容", sha256);
-    }
-  }
-
-  /** What is here already was forced to the disk when it came; waiting for the disk again would only cost time. */
-  private static void keep(Path incoming, Path place) throws IOException {
-    if (!Files.exists(place)) {
-      force(incoming);
-      Files.createDirectories(place.getParent());
-      Files.move(incoming, place, StandardCopyOption.ATOMIC_MOVE);
     }
   }
 

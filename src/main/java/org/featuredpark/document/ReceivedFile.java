@@ -1,40 +1,23 @@
 package org.featuredpark.document;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.UncheckedIOException;
+import org.featuredpark.document.FileInspection.Found;
 import org.featuredpark.shared.Refused;
 
-/** A file as it arrived, set aside until it is known to be what it should be. */
-final class ReceivedFile implements AutoCloseable {
+/** A file that arrived and is what it should be; whoever asked for it closes it, kept or not. */
+public final class ReceivedFile implements AutoCloseable {
 
   static final long LARGEST = 50L * 1024 * 1024;
 
-  private final Path path;
+  final DocumentDraft draft;
+  final IncomingContent content;
+  final Found found;
 
-  private ReceivedFile(Path path) {
-    this.path = path;
-  }
-
-  static ReceivedFile from(DocumentDraft draft) throws IOException {
-    var received = new ReceivedFile(Files.createTempFile("received", ".part"));
-    try {
-      received.take(draft);
-      return received;
-    } catch (IOException | RuntimeException e) {
-      received.close();
-      throw e;
-    }
-  }
-
-  private void take(DocumentDraft draft) throws IOException {
-    long size;
-    try (var out = Files.newOutputStream(path)) {
-      size = copyAtMost(draft.content(), out, LARGEST + 1);
-    }
-    requireSize(draft.name(), size);
+  ReceivedFile(DocumentDraft draft, IncomingContent content, Found found) {
+    this.draft = draft;
+    this.content = content;
+    this.found = found;
   }
 
   static void requireSize(String name, long size) {
@@ -46,23 +29,12 @@ final class ReceivedFile implements AutoCloseable {
     }
   }
 
-  private static long copyAtMost(InputStream in, OutputStream out, long most) throws IOException {
-    var buffer = new byte[64 * 1024];
-    long copied = 0;
-    int read;
-    while (copied < most && (read = in.read(buffer, 0, (int) Math.min(buffer.length, most - copied))) > 0) {
-      out.write(buffer, 0, read);
-      copied += read;
-    }
-    return copied;
-  }
-
-  Path path() {
-    return path;
-  }
-
   @Override
-  public void close() throws IOException {
-    Files.deleteIfExists(path);
+  public void close() {
+    try {
+      content.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

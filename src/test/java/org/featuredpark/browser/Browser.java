@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.featuredpark.testing.TestAccounts;
 import org.springframework.core.io.ClassPathResource;
 
@@ -30,6 +31,7 @@ final class Browser implements AutoCloseable {
           .filter(found => ['serious', 'critical'].includes(found.impact))
           .map(found => found.id + ': ' + found.nodes.map(node => node.html).join(' | ')))
       """;
+  private static final Pattern REFUSAL = Pattern.compile("the server responded with a status of (4|503)");
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   /** A busy machine takes longer than the five seconds that are usual. */
   private static final double PATIENCE_IN_MILLIS = 20_000;
@@ -50,7 +52,7 @@ final class Browser implements AutoCloseable {
       }
     });
     page.onConsoleMessage(message -> {
-      if ("error".equals(message.type()) && !message.text().contains("the server responded with a status of 4")) {
+      if ("error".equals(message.type()) && !REFUSAL.matcher(message.text()).find()) {
         complaints.add(message.text());
       }
     });

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.featuredpark.application.ApplicationStatus;
@@ -55,7 +56,10 @@ class JourneyInBrowserTest {
     lookUp(number);
   }
 
-  /** While the page's script is on its way the button cannot be pressed: the press would be lost. */
+  /**
+   * While the page's script is on its way the button cannot be pressed: the press would be lost. One that the server
+   * asks to come back with comes back.
+   */
   private ApplicationNumber submit(DraftKey key) {
     try (var browser = new Browser(port, 1280).signIn("journey-applicant")) {
       var page = browser.page();
@@ -66,6 +70,8 @@ class JourneyInBrowserTest {
       page.locator("a[href$='/check']").first().click();
       assertThat(page.locator("#submit")).isDisabled();
       page.unrouteAll();
+      page.route("**/submission?*", press -> press.fulfill(new Route.FulfillOptions().setStatus(503)
+          .setHeaders(Map.of("Retry-After", "0"))), new Page.RouteOptions().setTimes(1));
       page.reload();
       page.locator("#submit").click();
       assertThat(page.locator("h1")).hasText("申报回执");

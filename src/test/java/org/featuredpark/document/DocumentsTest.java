@@ -56,7 +56,8 @@ class DocumentsTest {
   }
 
   @BothDatabases
-  void what_the_kind_does_not_allow_is_refused_and_leaves_nothing(TestDatabase database) {
+  void what_the_kind_does_not_allow_is_refused_and_leaves_nothing(TestDatabase database)
+      throws IOException {
     var documents = documents(database);
     refuses(documents, SEALED, SampleFiles.docx(), "pdf");
     refuses(documents, ANY, SampleFiles.zip("readme.txt", "text"), "证明材料");
@@ -64,7 +65,9 @@ class DocumentsTest {
     refuses(documents, ANY, "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8), "证明材料");
     refuses(documents, ANY, new byte[0], "空文件");
     assertThat(documents.list(SUBJECT)).isEmpty();
-    assertThat(folder).isEmptyDirectory();
+    try (var files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
   }
 
   @BothDatabases

@@ -34,8 +34,8 @@ class FolderDocumentStoreTest {
 
   @Test
   void content_is_found_by_its_hash() throws IOException {
-    assertThat(store.put(stream("abc"))).isEqualTo(new StoredContent(ABC_SHA256, 3));
-    assertThat(store.put(stream("abc"))).isEqualTo(new StoredContent(ABC_SHA256, 3));
+    keep("abc");
+    keep("abc");
     try (var content = store.open(ABC_SHA256)) {
       assertThat(content).hasContent("abc");
     }
@@ -49,7 +49,7 @@ class FolderDocumentStoreTest {
         throw new IOException("connection lost");
       }
     });
-    assertThatThrownBy(() -> store.put(broken)).isInstanceOf(IOException.class);
+    assertThatThrownBy(() -> store.receive(broken, 10)).isInstanceOf(IOException.class);
     try (var files = Files.walk(folder)) {
       assertThat(files.filter(Files::isRegularFile)).isEmpty();
     }
@@ -60,6 +60,25 @@ class FolderDocumentStoreTest {
       ABC_SHA256})
   void what_is_not_there_is_not_found(String sha256) {
     assertThatThrownBy(() -> store.open(sha256)).isInstanceOf(NotFound.class);
+  }
+
+  @Test
+  void what_is_not_kept_leaves_nothing_behind_and_what_is_too_long_is_not_read_to_its_end() throws IOException {
+    try (var incoming = store.receive(stream("abcdef"), 3)) {
+      assertThat(incoming.size()).isEqualTo(4);
+      assertThat(incoming.path()).hasContent("abcd");
+    }
+    try (var files = Files.walk(folder)) {
+      assertThat(files.filter(Files::isRegularFile)).isEmpty();
+    }
+  }
+
+  private void keep(String text) throws IOException {
+    try (var incoming = store.receive(stream(text), 10)) {
+      assertThat(incoming.sha256()).isEqualTo(ABC_SHA256);
+      assertThat(incoming.size()).isEqualTo(3);
+      store.keep(incoming);
+    }
   }
 
   private static InputStream stream(String text) {

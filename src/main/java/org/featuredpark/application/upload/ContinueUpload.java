@@ -3,6 +3,7 @@ package org.featuredpark.application.upload;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;
+import org.featuredpark.application.AttachDocument;
 import org.featuredpark.application.DraftKey;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -18,18 +19,22 @@ public class ContinueUpload {
 
   private final OwnUploads own;
   private final PartFiles parts;
+  private final AttachDocument attaching;
   private final FinishUpload finishing;
   private final CancelUpload cancelling;
 
-  ContinueUpload(OwnUploads own, PartFiles parts, FinishUpload finishing, CancelUpload cancelling) {
+  ContinueUpload(OwnUploads own, PartFiles parts, AttachDocument attaching, FinishUpload finishing,
+      CancelUpload cancelling) {
     this.own = own;
     this.parts = parts;
+    this.attaching = attaching;
     this.finishing = finishing;
     this.cancelling = cancelling;
   }
 
   /**
-   * Outside a transaction until the last byte is here: a slow line must not hold a connection to the database.
+   * Outside a transaction until the last byte is here and the file was looked into: neither may hold a connection to
+   * the database.
    *
    * @param content read as it comes; what came before a failure stays
    * @return how far the upload is now
@@ -51,7 +56,10 @@ public class ContinueUpload {
   private void finish(Upload upload) throws IOException {
     try {
       requireWhole(upload);
-      finishing.finish(upload.key(), upload.id());
+      try (var content = parts.open(upload.id());
+          var received = attaching.receive(upload.key(), upload.kind(), upload.edition(), upload.name(), content)) {
+        finishing.finish(upload.key(), upload.id(), received);
+      }
     } catch (Refused refused) {
       cancelling.cancel(upload.key(), upload.id());
       throw refused;

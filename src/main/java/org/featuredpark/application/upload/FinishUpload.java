@@ -1,10 +1,10 @@
 package org.featuredpark.application.upload;
 
-import java.io.IOException;
 import java.util.UUID;
 import org.featuredpark.application.AttachDocument;
 import org.featuredpark.application.DraftFiles;
 import org.featuredpark.application.DraftKey;
+import org.featuredpark.document.ReceivedFile;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
@@ -29,13 +29,11 @@ class FinishUpload {
   }
 
   /** Two last pieces at once: the second waits for the draft and finds nothing left to finish. */
-  void finish(DraftKey key, UUID id) throws IOException {
+  void finish(DraftKey key, UUID id, ReceivedFile received) {
     files.begin(key);
     var upload = own.findOpen(key, id);
-    try (var content = parts.open(id)) {
-      attaching.attach(key, upload.kind(), upload.edition(), upload.name(), content, upload.begunAt());
-      uploads.update(upload.become(UploadState.RECEIVED));
-      parts.removeAfterCommit(id);
-    }
+    attaching.attach(key, upload.kind(), upload.edition(), received, upload.begunAt());
+    uploads.update(upload.become(UploadState.RECEIVED));
+    parts.removeAfterCommit(id);
   }
 }

@@ -4,8 +4,10 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
@@ -38,12 +40,15 @@ class ApiDescription {
     };
   }
 
-  /** Whatever writes may be refused, by a rule or because a case does not wait for it. */
+  /** Whatever writes may be refused, by a rule, because a case does not wait for it or because too many write. */
   private static void describeRefusals(PathItem.HttpMethod method, Operation operation) {
     if (method != PathItem.HttpMethod.GET) {
       operation.getResponses().addApiResponse("422", new ApiResponse()
           .description("未予受理：errors 逐项写明字段、条款和原因")
           .content(new Content().addMediaType(PROBLEM, new MediaType().example(example("refusal")))));
+      operation.getResponses().addApiResponse("503", new ApiResponse()
+          .description("系统繁忙，本次操作未执行：请在 Retry-After 给出的秒数后原样重试")
+          .addHeaderObject("Retry-After", new Header().schema(new IntegerSchema())));
     }
   }
 

@@ -261,9 +261,10 @@ class UploadGraceTest {
 
   /** As the last piece of an upload does; another file than the one that lay there. */
   private void attachBegunAt(Instant begunAt) {
-    attach.attach(key, KIND, Edition.SEALED_PDF, "规程.pdf",
-        new ByteArrayInputStream((new String(pdf, StandardCharsets.ISO_8859_1) + " ").getBytes(
-            StandardCharsets.ISO_8859_1)), begunAt);
+    var other = (new String(pdf, StandardCharsets.ISO_8859_1) + " ").getBytes(StandardCharsets.ISO_8859_1);
+    try (var received = attach.receive(key, KIND, Edition.SEALED_PDF, "规程.pdf", new ByteArrayInputStream(other))) {
+      attach.attach(key, KIND, Edition.SEALED_PDF, received, begunAt);
+    }
   }
 
   private Receipt submit() {
