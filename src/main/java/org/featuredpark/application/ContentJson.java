@@ -31,6 +31,7 @@ public final class ContentJson {
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
       .build();
 
   private ContentJson() {
@@ -53,7 +54,7 @@ public final class ContentJson {
   }
 
   /** What a browser sent as a draft: any JSON object. */
-  static JsonNode draft(String text) {
+  public static JsonNode draft(String text) {
     try {
       var node = JSON.readTree(text);
       if (node.isObject()) {
@@ -86,7 +87,7 @@ public final class ContentJson {
 
   private static String text(JsonNode value) {
     if (value.isNumber()) {
-      return value.decimalValue().stripTrailingZeros().toPlainString();
+      return EntryText.number(value);
     }
     return value.isContainerNode() ? value.toString() : value.asText("");
   }

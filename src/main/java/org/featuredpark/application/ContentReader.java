@@ -82,7 +82,7 @@ final class ContentReader {
         draft.decimal("park.usableOfficeAreaM2", "R22"),
         draft.ticked("park.titleClear"),
         draft.choice("park.operationRight", "R24", OperationRight.class),
-        draft.decimal("park.operatorCoveragePct", "R24"),
+        draft.percentage("park.operatorCoveragePct", "R24"),
         draft.date("park.operationStartDate", "R27"))));
   }
 
@@ -110,7 +110,7 @@ final class ContentReader {
         draft.whole("operation.year", "R28"),
         draft.whole("operation.serviceStaff", "R33"),
         draft.whole("operation.firmsServed", "R34"),
-        draft.decimal("operation.satisfactionPct", "R34"),
+        draft.percentage("operation.satisfactionPct", "R34"),
         draft.text("operation.resources", "R32", PAGE),
         draft.text("operation.serviceRules", "R33", PAGE),
         draft.text("operation.serviceRecord", "R34", PAGE)));

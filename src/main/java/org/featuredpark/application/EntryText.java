@@ -9,6 +9,8 @@ import org.featuredpark.application.ApplicationForm.Field;
 /** Says in the form's own words what is entered in a field. */
 public final class EntryText {
 
+  private static final int MOST_NOUGHTS = 30;
+
   private EntryText() {
   }
 
@@ -37,8 +39,14 @@ public final class EntryText {
       return value.asBoolean() ? "是" : "否";
     }
     var text = value.isMissingNode() || value.isNull() ? ""
-        : value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.asText("").strip();
+        : value.isNumber() ? number(value) : value.asText("").strip();
     return field.options().getOrDefault(text, text);
+  }
+
+  /** A number as people write it; one with more noughts than anybody counts stays as it was sent. */
+  static String number(JsonNode value) {
+    var number = value.decimalValue().stripTrailingZeros();
+    return Math.abs(number.scale()) > MOST_NOUGHTS ? value.asText() : number.toPlainString();
   }
 
   private static String pointer(String path) {
