@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.shared.EnteredDay;
+import org.featuredpark.shared.EnteredNumber;
 import org.featuredpark.shared.PlainText;
 import org.featuredpark.shared.Refused;
 
@@ -160,7 +161,7 @@ final class DraftReader {
     var text = text(path, clause, LINE);
     try {
       var number = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
-      if (number.signum() < 0 || number.scale() > 2 || number.precision() - number.scale() > 12) {
+      if (number.signum() < 0 || !EnteredNumber.fits(number, 12, 2)) {
         problem(path, clause, shown(text) + "不正确，应为不小于0、至多两位小数的数字");
         return BigDecimal.ZERO;
       }

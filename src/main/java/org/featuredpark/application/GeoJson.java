@@ -1,6 +1,8 @@
 package org.featuredpark.application;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,8 +19,9 @@ import org.locationtech.jts.geom.Polygon;
 /** Reads the polygons of a GeoJSON text (RFC 7946), bare or wrapped in features. */
 final class GeoJson {
 
-  private static final ObjectMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
+  private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build())
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final GeometryFactory SHAPES = new GeometryFactory();
   private static final int MOST_POINTS = 20_000;
   private static final int FEWEST_POINTS = 4;

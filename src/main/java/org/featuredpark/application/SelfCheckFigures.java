@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.featuredpark.shared.BeijingTime;
 import org.featuredpark.shared.EnteredDay;
+import org.featuredpark.shared.EnteredNumber;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.ParkDirection;
 import org.featuredpark.shared.Refused;
@@ -32,8 +33,7 @@ public record SelfCheckFigures(Boolean independentLegalPerson, Boolean registere
 
   /** Whether a number is one that people count with; the decisions and the databases take no other. */
   static boolean isCountable(BigDecimal number) {
-    return number.signum() >= 0 && number.scale() <= MOST_DIGITS && number.scale() >= -MOST_DIGITS
-        && number.precision() - number.scale() <= MOST_DIGITS;
+    return number.signum() >= 0 && EnteredNumber.fits(number, MOST_DIGITS, MOST_DIGITS);
   }
 
   /** A park of which nothing but the direction is known, or not even that. */

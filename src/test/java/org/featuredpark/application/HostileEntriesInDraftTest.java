@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileEntriesInDraftTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"1e999999999", "1e-999999999", "-1e309", "99999999999999999999", "0.001", "-1", "[]",
+  @ValueSource(strings = {"1e999999999", "1e2147483647", "\"1e2147483648\"", "1e-999999999", "-1e309", "99999999999999999999", "0.001", "-1", "[]",
       "{\"a\": 1}", "\"二万\"", "\"NaN\"", "null"})
   @Proves("R22")
   void a_number_that_nobody_counts_with_is_refused_at_once(String number) {
@@ -79,9 +79,15 @@ class HostileEntriesInDraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{} {\"a\": 1}", "{}}", "{} x", "[]", "NaN", "", "{\"a\": 007}"})
+  @ValueSource(strings = {"{} {\"a\": 1}", "{}}", "{} x", "[]", "NaN", "", "{\"a\": 007}", "{\"a\": 1e99999999999}"})
   void a_draft_is_one_object_and_nothing_after_it(String text) {
     assertThatThrownBy(() -> ContentJson.draft(text)).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  void a_draft_is_not_nested_deeper_than_anything_can_follow() {
+    assertThatThrownBy(() -> ContentJson.draft("{\"a\":".repeat(900) + "1" + "}".repeat(900)))
+        .isInstanceOf(Refused.class);
   }
 
   private static JsonNode with(String field, String json) {
