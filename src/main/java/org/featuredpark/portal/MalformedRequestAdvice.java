@@ -29,6 +29,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.InitBinder;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 
 /** Answers what is not even a request that could be refused by a rule: it names what could not be read. */
 @ControllerAdvice
@@ -113,6 +114,12 @@ class MalformedRequestAdvice {
         response);
   }
 
+  @ExceptionHandler(NoResourceFoundException.class)
+  ResponseEntity<ProblemDetail> nothingThere(NoResourceFoundException nothing, HttpServletRequest request,
+      HttpServletResponse response) throws IOException {
+    return answer(HttpStatus.NOT_FOUND, "", "网址可能有误，或者内容已不再公开。", request, response);
+  }
+
   private static ResponseEntity<ProblemDetail> unreadable(String field, HttpServletRequest request,
       HttpServletResponse response) throws IOException {
     return answer(HttpStatus.BAD_REQUEST, field, "“" + field + "”的值不正确，无法识别，请按要求的格式填写。", request, response);
@@ -125,7 +132,7 @@ class MalformedRequestAdvice {
 
   private static ResponseEntity<ProblemDetail> answer(HttpStatus status, String field, String detail,
       HttpServletRequest request, HttpServletResponse response) throws IOException {
-    var problem = RefusalAdvice.problem(status, "请求无法识别", detail);
+    var problem = RefusalAdvice.problem(status, status == HttpStatus.NOT_FOUND ? "没有找到" : "请求无法识别", detail);
     if (!field.isEmpty()) {
       problem.setProperty("field", field);
     }
