@@ -79,7 +79,8 @@ class HostileEntriesInDraftTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{} {\"a\": 1}", "{}}", "{} x", "[]", "NaN", "", "{\"a\": 007}", "{\"a\": 1e99999999999}"})
+  @ValueSource(strings = {"{} {\"a\": 1}", "{}}", "{} x", "[]", "NaN", "", "{\"a\": 007}", "{\"a\": 1e99999999999}",
+      "{\"a\": 1, \"a\": 2}"})
   void a_draft_is_one_object_and_nothing_after_it(String text) {
     assertThatThrownBy(() -> ContentJson.draft(text)).isInstanceOf(Refused.class);
   }

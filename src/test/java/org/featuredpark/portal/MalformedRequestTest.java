@@ -59,9 +59,11 @@ class MalformedRequestTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"POST, drafts/ROUND/CODE/1, 405", "GET, nothing/at/all/here, 404", "POST, self-check?round=X, 400"})
+  @CsvSource({"POST, drafts/ROUND/CODE/1, 405", "GET, nothing/at/all/here, 404", "POST, self-check?round=X, 400",
+      "POST, drafts/ROUND/CODE/1/documents/BOUNDARY_MAP/EDITABLE/uploads, 400"})
   void a_program_is_told_in_words_what_is_wrong_with_the_whole(String method, String address, int status) {
-    var answer = client.json(method, "/api/v1/applications/" + address.replace("CODE", OPERATOR.value()), "{");
+    var answer = client.json(method, "/api/v1/applications/" + address.replace("CODE", OPERATOR.value()),
+        "{\"name\": \"a\", \"name\": \"b\"}");
 
     assertThat(answer.statusCode()).as(answer.body()).isEqualTo(status);
     assertThat(read(answer).at("/detail").asText()).matches("(?s).*\\p{IsHan}.*");
