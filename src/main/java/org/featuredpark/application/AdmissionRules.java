@@ -35,7 +35,7 @@ class AdmissionRules {
     requireOpen(round, receivedAt);
     requireNoBan(key.operator());
     rules.requireComplete(round, dossier);
-    var district = rules.district(round, dossier.content().park().district());
+    var district = rules.district(round, dossier.content().park());
     earlier.map(applications::get).ifPresent(before -> requireReplaceable(before, round, district, receivedAt));
     requireOtherPark(key, dossier.content().park().name(), earlier);
     return district;

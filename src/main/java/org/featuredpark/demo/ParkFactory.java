@@ -68,7 +68,7 @@ final class ParkFactory {
     var land = usable.multiply(LAND).setScale(2, RoundingMode.DOWN);
     return new ParkProfile(line.text("name"), line.choice("type", ParkType.class), "", district(), address(),
         line.text("east"), line.text("south"), line.text("west"), line.text("north"),
-        Ground.around(line.degrees("longitude"), line.degrees("latitude"), land), land,
+        Ground.around(line.degrees("longitude"), line.degrees("latitude"), land), land, List.of(),
         usable.multiply(BUILDINGS).setScale(2, RoundingMode.DOWN), usable, true,
         line.choice("right", OperationRight.class), line.label() == Label.PARTLY_OPERATED ? PART : WHOLE,
         line.before("operating"));
