@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
+import org.featuredpark.testing.Proves;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class AnyServerTest {
   @ParameterizedTest
   @CsvSource({"UTC, en-US", "America/New_York, ar-EG-u-nu-arab", "Asia/Shanghai, th-TH-u-ca-buddhist-nu-thai",
       "Pacific/Apia, tr-TR", "Europe/Berlin, de-DE"})
+  @Proves("E19")
   void what_is_written_is_the_same_everywhere(String somewhere, String tag) {
     TimeZone.setDefault(TimeZone.getTimeZone(somewhere));
     Locale.setDefault(Locale.forLanguageTag(tag));

@@ -68,7 +68,7 @@ class LastSecondTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/New_York"})
-  @Proves("R38")
+  @Proves({"R38", "E18", "E19"})
   void what_comes_in_the_last_millisecond_is_in_time(String zone) {
     var number = JvmZone.during(zone, () -> time.standingAt(LAST, () -> {
       completeTheDossier();
@@ -86,7 +86,7 @@ class LastSecondTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/New_York"})
-  @Proves("R38")
+  @Proves({"R38", "E18", "E19"})
   void what_comes_at_midnight_is_late_and_nothing_of_the_draft_is_lost(String zone) {
     var number = JvmZone.during(zone, () -> time.standingAt(LATE, () -> {
       completeTheDossier();
@@ -103,7 +103,7 @@ class LastSecondTest {
   }
 
   @Test
-  @Proves({"R38", "R40"})
+  @Proves({"R38", "R40", "E18"})
   void a_file_that_comes_after_midnight_makes_the_whole_late() {
     time.standingAt(LAST, () -> {
       assertThat(submit().statusCode()).isEqualTo(422);
