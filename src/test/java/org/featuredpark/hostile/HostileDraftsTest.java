@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class HostileDraftsTest {
 
   /** For a long run: {@code -Dhostile.values=10000 -Djunit.jupiter.execution.timeout.default=1h}. */
-  static final int VALUES = Integer.getInteger("hostile.values", 150);
+  static final int VALUES = Integer.getInteger("hostile.values", 100);
   static final long SEED = Long.getLong("hostile.seed", 20240720);
   private static final int PAGES_EVERY = 4;
 
