@@ -17,6 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -86,6 +87,15 @@ class MalformedRequestTest {
 
     assertThat(answer.statusCode()).isEqualTo(400);
     assertThat(answer.body()).contains("<html", "“park”的值不正确");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/notices/%00", "/notices/a%2Fb", "/notices/%5C..", "/api/v1/rounds/%c0%ae"})
+  void an_address_that_cannot_be_taken_apart_is_answered_in_words(String address) {
+    var answer = new Browserless(port).get(address);
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(answer.body()).matches("(?s).*\\p{IsHan}.*").doesNotContain("Tomcat", "HTTP Status");
   }
 
   @Test
