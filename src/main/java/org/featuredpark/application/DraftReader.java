@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -193,7 +192,7 @@ final class DraftReader {
   CreditCode creditCode(String path, String clause) {
     var text = text(path, clause, LINE);
     if (CreditCode.isWellFormed(text)) {
-      return new CreditCode(text.toUpperCase(Locale.ROOT));
+      return CreditCode.read(text);
     }
     if (!text.isEmpty()) {
       problem(path, clause, shown(text) + "不是18位统一社会信用代码");

@@ -91,6 +91,18 @@ class HostileEntriesInDraftTest {
         .isInstanceOf(Refused.class);
   }
 
+  /** As an input method types it, the code is the operator's own; a draft that holds it must open again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"９１１１０１０８ＭＡ０１ＡＢＣＤ５Ｔ", "91110108ma01abcd5Ｔ"})
+  @Proves("R25")
+  void a_credit_code_in_full_width_characters_is_the_same_code(String typed) {
+    var draft = draft();
+    section(draft, "operator").put("creditCode", typed);
+
+    assertThat(ContentReader.read(draft).operator().creditCode()).isEqualTo(DraftSamples.OPERATOR);
+    assertThat(Dossiers.otherOperator(draft, SubmissionSamples.KEY)).isEmpty();
+  }
+
   private static JsonNode with(String field, String json) {
     var draft = draft();
     section(draft, "park").put(field, "THE VALUE");
