@@ -38,7 +38,7 @@ class AdmissionRules {
     requireOpen(round, receivedAt);
     requireNoBan(key.operator());
     rules.requireComplete(round, dossier);
-    var district = rules.district(round, dossier.content().park().district());
+    var district = rules.district(round, dossier.content().park());
     boolean inTime = rules.timeliness(round, receivedAt, dossier.lastBegunAt()).inTime();
     earlier.map(applications::get).ifPresent(before -> requireReplaceable(before, district, inTime));
     requireNoMissedCorrection(round, earlier, receivedAt);

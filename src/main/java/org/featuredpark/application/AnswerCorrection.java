@@ -57,6 +57,7 @@ public class AnswerCorrection {
     }
     var dossier = dossiers.of(drafts.lock(key).orElseThrow(() -> NotFound.of("草稿", key)));
     rules.requireComplete(round, dossier);
+    rules.district(round, dossier.content().park());
     var mended = Amendment.between(submitted(number), dossier).mend(correction);
     var receipt = receive.replace(round, number, dossier, receivedAt);
     corrections.answer(correction.id(), mended, receivedAt);

@@ -40,7 +40,7 @@ public final class BoundaryMap {
     var scale = MapScale.fitting(own.getEnvelopeInternal());
     int height = scale.height() + LINE * (overlaps.size() + 2);
     var svg = new StringBuilder("""
-        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$d %2$d" width="%1$d" height="%2$d" font-size="14"
+        <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %1$s %2$s" width="%1$s" height="%2$s" font-size="14"
          font-family="Noto Sans SC, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, sans-serif">
         <rect width="100%%" height="100%%" fill="#fff"/>
         """.formatted(MapScale.WIDTH, height));
@@ -79,7 +79,7 @@ public final class BoundaryMap {
   }
 
   private static String legend(int y, String colour, String text) {
-    return "<rect x=\"%d\" y=\"%d\" width=\"26\" height=\"14\" fill=\"%s\"/>"
+    return "<rect x=\"%s\" y=\"%s\" width=\"26\" height=\"14\" fill=\"%s\"/>"
         .formatted(MapScale.MARGIN, y - 7, colour) + text(MapScale.MARGIN + 36, y, text);
   }
 
@@ -91,7 +91,7 @@ public final class BoundaryMap {
   }
 
   private static String text(int x, int y, String text) {
-    return "<text x=\"%d\" y=\"%d\">%s</text>\n".formatted(x, y + 5,
+    return "<text x=\"%s\" y=\"%s\">%s</text>\n".formatted(x, y + 5,
         text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));
   }
 

@@ -3,6 +3,7 @@ package org.featuredpark.application;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
@@ -57,7 +58,7 @@ public class CheckBoundary {
   private record Shared(boolean sameOperator, double areaM2) {
 
     String text() {
-      var area = "重叠约 " + String.format("%,d", Math.max(1, Math.round(areaM2))) + " 平方米";
+      var area = "重叠约 " + String.format(Locale.ROOT, "%,d", Math.max(1, Math.round(areaM2))) + " 平方米";
       return sameOperator ? "与本单位在本批次的另一份申报的范围" + area + "，各园区的范围应互不重叠（R21）。"
           : "与另一份申报的范围" + area + "。请核对边线；确有重叠的，提交后由区主管部门按运营权归属处理（R24）。";
     }

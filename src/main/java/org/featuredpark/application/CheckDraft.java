@@ -12,6 +12,8 @@ import org.featuredpark.identity.Role;
 import org.featuredpark.identity.UseCase;
 import org.featuredpark.round.Round;
 import org.featuredpark.shared.Finding;
+import org.featuredpark.shared.Refused;
+import org.featuredpark.shared.Verdict;
 
 /**
  * Shows an applicant, before anything is submitted, what the decisions of the round would find by what was entered.
@@ -26,14 +28,16 @@ public class CheckDraft {
   private final RosterSummaries summaries;
   private final SelfCheck selfCheck;
   private final EligibilityDecisions decisions;
+  private final IntakeRules rules;
 
   CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, SelfCheck selfCheck,
-      EligibilityDecisions decisions) {
+      EligibilityDecisions decisions, IntakeRules rules) {
     this.reading = reading;
     this.rosters = rosters;
     this.summaries = summaries;
     this.selfCheck = selfCheck;
     this.decisions = decisions;
+    this.rules = rules;
   }
 
   public DraftCheck check(DraftKey key) {
@@ -55,7 +59,17 @@ public class CheckDraft {
     var round = state.round();
     var findings = new ArrayList<>(decisions.integrity(round, integrity(penalties, round)));
     findings.addAll(FactualDoubts.about(content, roster, penalties, round.baseDate()));
+    misrouted(round, content.park()).ifPresent(findings::add);
     return findings;
+  }
+
+  private Optional<Finding> misrouted(Round round, ParkProfile park) {
+    try {
+      rules.district(round, park);
+      return Optional.empty();
+    } catch (Refused refused) {
+      return refused.clause().map(clause -> new Finding(clause, Verdict.FAIL, refused.getMessage()));
+    }
   }
 
   private static Map<String, Object> integrity(List<DeclaredPenalty> penalties, Round round) {

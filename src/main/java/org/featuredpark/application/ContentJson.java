@@ -1,7 +1,9 @@
 package org.featuredpark.application;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -26,11 +28,16 @@ import org.featuredpark.shared.Refused;
 /** The content as text, in the same sections and fields as the draft it came from. */
 public final class ContentJson {
 
-  private static final ObjectMapper JSON = JsonMapper.builder()
+  /** Far beyond any form, and far from where going through it would end the stack. */
+  private static final StreamReadConstraints BOUNDS = StreamReadConstraints.builder().maxNestingDepth(100).build();
+  private static final ObjectMapper JSON = JsonMapper.builder(
+      JsonFactory.builder().streamReadConstraints(BOUNDS).build())
       .addModules(new JavaTimeModule(), codes())
       .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
       .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
       .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+      .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
       .build();
 
   private ContentJson() {
@@ -53,13 +60,13 @@ public final class ContentJson {
   }
 
   /** What a browser sent as a draft: any JSON object. */
-  static JsonNode draft(String text) {
+  public static JsonNode draft(String text) {
     try {
       var node = JSON.readTree(text);
       if (node.isObject()) {
         return node;
       }
-    } catch (JsonProcessingException unreadable) {
+    } catch (JsonProcessingException | NumberFormatException unreadable) {
       throw Refused.field("draft", "草稿内容不是可识别的JSON，未保存。");
     }
     throw Refused.field("draft", "草稿内容应为JSON对象，未保存。");
@@ -86,7 +93,7 @@ public final class ContentJson {
 
   private static String text(JsonNode value) {
     if (value.isNumber()) {
-      return value.decimalValue().stripTrailingZeros().toPlainString();
+      return EntryText.number(value);
     }
     return value.isContainerNode() ? value.toString() : value.asText("");
   }

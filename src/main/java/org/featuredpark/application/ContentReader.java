@@ -78,12 +78,17 @@ final class ContentReader {
         draft.text("park.northBoundary", "R21", LINE),
         draft.text(Boundary.FIELD, "R21", BOUNDARY_TEXT),
         draft.decimal("park.landAreaM2", "R22"),
+        draft.list("park.otherDistricts", ContentReader::otherDistrict),
         draft.decimal("park.buildingAreaM2", "R22"),
         draft.decimal("park.usableOfficeAreaM2", "R22"),
         draft.ticked("park.titleClear"),
         draft.choice("park.operationRight", "R24", OperationRight.class),
-        draft.decimal("park.operatorCoveragePct", "R24"),
+        draft.percentage("park.operatorCoveragePct", "R24"),
         draft.date("park.operationStartDate", "R27"))));
+  }
+
+  private static OtherDistrict otherDistrict(DraftReader item) {
+    return new OtherDistrict(District.of(item.place("otherDistrict", "R41")), item.decimal("areaM2", "R41"));
   }
 
   private static ParkProfile withBoundary(ParkProfile park) {
@@ -110,7 +115,7 @@ final class ContentReader {
         draft.whole("operation.year", "R28"),
         draft.whole("operation.serviceStaff", "R33"),
         draft.whole("operation.firmsServed", "R34"),
-        draft.decimal("operation.satisfactionPct", "R34"),
+        draft.percentage("operation.satisfactionPct", "R34"),
         draft.text("operation.resources", "R32", PAGE),
         draft.text("operation.serviceRules", "R33", PAGE),
         draft.text("operation.serviceRecord", "R34", PAGE)));

@@ -1,7 +1,6 @@
 package org.featuredpark.application;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.Locale;
 import java.util.Optional;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.Refused;
@@ -32,8 +31,8 @@ class Dossiers {
 
   /** A park is applied for by its one operator; a code that cannot be read is a problem of its own. */
   static Optional<Refused> otherOperator(JsonNode entered, DraftKey key) {
-    return Optional.of(entered.at("/operator/creditCode").asText("").strip().toUpperCase(Locale.ROOT))
-        .filter(CreditCode::isWellFormed).filter(code -> !key.operator().equals(new CreditCode(code)))
+    return Optional.of(entered.at("/operator/creditCode").asText(""))
+        .filter(CreditCode::isWellFormed).filter(code -> !key.operator().equals(CreditCode.read(code)))
         .map(code -> Refused.because("R24", "operator.creditCode",
             "申报主体的统一社会信用代码与当前办理的申报主体不一致。"));
   }

@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.featuredpark.shared.EnteredDay;
 import org.featuredpark.shared.ParkDirection;
 import org.featuredpark.shared.Refused;
 
@@ -26,10 +27,10 @@ final class DraftFigures {
     return new SelfCheckFigures(
         entered.read("/operator/entityType", code -> EntityType.valueOf(code).isIndependentLegalPerson()),
         entered.read("/operator/registeredPlace", place -> !OperatorProfile.OUTSIDE_BEIJING.equals(place)),
-        entered.read("/operator/establishedDate", LocalDate::parse),
-        entered.read("/park/operationStartDate", LocalDate::parse),
-        entered.read("/park/usableOfficeAreaM2", BigDecimal::new),
-        entered.read("/park/operatorCoveragePct", BigDecimal::new),
+        entered.read("/operator/establishedDate", EnteredDay::read),
+        entered.read("/park/operationStartDate", EnteredDay::read),
+        entered.number("/park/usableOfficeAreaM2"),
+        entered.number("/park/operatorCoveragePct"),
         entered.read("/park/boundary", text -> Boundary.parse(text) != null),
         entered.read("/park/titleClear", Boolean::valueOf),
         listed ? roster.total(Metric.OUTPUT, baseDate).yuan() : null,
@@ -48,9 +49,14 @@ final class DraftFigures {
   }
 
   private static boolean isResidentOn(DraftFigures capital, LocalDate day) {
-    var from = capital.read("/residentFrom", LocalDate::parse);
-    var to = capital.read("/residentTo", LocalDate::parse);
+    var from = capital.read("/residentFrom", EnteredDay::read);
+    var to = capital.read("/residentTo", EnteredDay::read);
     return from != null && !from.isAfter(day) && (to == null || !to.isBefore(day));
+  }
+
+  private BigDecimal number(String pointer) {
+    var number = read(pointer, BigDecimal::new);
+    return number != null && SelfCheckFigures.isCountable(number) ? number : null;
   }
 
   private <T> T read(String pointer, Function<String, T> meaning) {

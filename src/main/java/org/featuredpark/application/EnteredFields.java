@@ -49,7 +49,7 @@ final class EnteredFields {
   /** A box that is not ticked says as little as one that nobody saw. */
   private static String text(JsonNode value) {
     if (value.isNumber()) {
-      return value.decimalValue().stripTrailingZeros().toPlainString();
+      return EntryText.number(value);
     }
     return value.isNull() || (value.isBoolean() && !value.asBoolean()) ? "" : value.asText("").strip();
   }

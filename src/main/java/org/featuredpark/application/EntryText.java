@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.featuredpark.application.ApplicationForm.Field;
+import org.featuredpark.shared.EnteredNumber;
 
 /** Says in the form's own words what is entered in a field. */
 public final class EntryText {
+
+  private static final int MOST_DIGITS = 30;
 
   private EntryText() {
   }
@@ -37,8 +40,14 @@ public final class EntryText {
       return value.asBoolean() ? "是" : "否";
     }
     var text = value.isMissingNode() || value.isNull() ? ""
-        : value.isNumber() ? value.decimalValue().stripTrailingZeros().toPlainString() : value.asText("").strip();
+        : value.isNumber() ? number(value) : value.asText("").strip();
     return field.options().getOrDefault(text, text);
+  }
+
+  /** A number as people write it; one with more digits than anybody counts stays as it was sent. */
+  static String number(JsonNode value) {
+    var number = value.decimalValue().stripTrailingZeros();
+    return EnteredNumber.fits(number, MOST_DIGITS, MOST_DIGITS) ? number.toPlainString() : value.asText();
   }
 
   private static String pointer(String path) {

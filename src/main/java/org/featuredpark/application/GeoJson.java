@@ -1,8 +1,12 @@
 package org.featuredpark.application;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.StreamSupport;
@@ -15,7 +19,9 @@ import org.locationtech.jts.geom.Polygon;
 /** Reads the polygons of a GeoJSON text (RFC 7946), bare or wrapped in features. */
 final class GeoJson {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON = JsonMapper.builder(JsonFactory.builder()
+      .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(100).build()).build())
+      .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS).build();
   private static final GeometryFactory SHAPES = new GeometryFactory();
   private static final int MOST_POINTS = 20_000;
   private static final int FEWEST_POINTS = 4;

@@ -48,10 +48,13 @@ class IntakeRules {
     }
   }
 
-  District district(Round round, District declared) {
+  /** The district that takes care of a park; one that reaches into several belongs where most of its land lies. */
+  District district(Round round, ParkProfile park) {
     var facts = new HashMap<String, Object>();
-    facts.put("boundaryDistrictCode", declared.code());
+    facts.put("boundaryDistrictCode", park.district().code());
     facts.put("mailedDistrictCode", null);
+    facts.put("districtAreaM2", park.districtAreaM2().doubleValue());
+    facts.put("largestOtherAreaM2", park.largestOtherAreaM2().doubleValue());
     var answer = first("districtRouting", round, facts);
     if (!"ROUTED".equals(answer.get(OUTCOME))) {
       throw Refused.because((String) answer.get("clause"), "park.district", (String) answer.get("reason"));

@@ -33,6 +33,16 @@ public class ParkNews {
     send(Groups.officersOf(application.district()), application, key, subject, body);
   }
 
+  /** They learn that the park reaches into their district; its case is the business of the one applied to. R41. */
+  void toOtherDistricts(ApplicationNumber application, ParkProfile park) {
+    park.otherDistricts().forEach(other -> messages.send(Groups.officersOf(other.otherDistrict()),
+        "跨区园区由" + application.district().zhName() + "受理：" + application,
+        "“" + park.name() + "”在" + other.otherDistrict().zhName() + "的占地面积为" + other.areaM2().toPlainString()
+            + "平方米，在" + application.district().zhName() + "为" + park.districtAreaM2().toPlainString()
+            + "平方米，由面积较大的" + application.district().zhName() + "受理。如有不同意见，请与该区主管部门联系。", null,
+        application + ":otherDistrict:" + other.otherDistrict().code()));
+  }
+
   public void toCity(ApplicationNumber application, String key, String subject, String body) {
     send(Groups.CITY_OFFICER, application, key, subject, body);
   }

@@ -22,16 +22,18 @@ class ReceiveDossier {
   private final Applications applications;
   private final IntakeRules rules;
   private final Journal journal;
+  private final ParkNews news;
   private final Outbox outbox;
   private final CaseEngine engine;
 
   ReceiveDossier(Submissions submissions, Receipts receipts, Applications applications, IntakeRules rules,
-      Journal journal, Outbox outbox, CaseEngine engine) {
+      Journal journal, ParkNews news, Outbox outbox, CaseEngine engine) {
     this.submissions = submissions;
     this.receipts = receipts;
     this.applications = applications;
     this.rules = rules;
     this.journal = journal;
+    this.news = news;
     this.outbox = outbox;
     this.engine = engine;
   }
@@ -68,6 +70,9 @@ class ReceiveDossier {
     receipts.add(receipt);
     journal.note(submission.number(), "收到第" + submission.version() + "版，回执" + receipt.number() + "。"
         + timeliness.reason());
+    if (timeliness.inTime()) {
+      news.toOtherDistricts(submission.number(), submission.content().park());
+    }
     outbox.post(ReceiptMail.KIND, receipt.number(), Groups.operator(submission.key().operator()));
     return receipt;
   }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.featuredpark.shared.CreditCode;
+import org.featuredpark.shared.EnteredNumber;
 import org.featuredpark.shared.Money;
 import org.featuredpark.shared.TenantTier;
 
@@ -121,7 +122,7 @@ final class RosterRow {
     var text = text(column).replace(",", "");
     try {
       var amount = text.isEmpty() ? BigDecimal.ZERO : new BigDecimal(text);
-      if (amount.signum() >= 0 && amount.scale() <= 2 && amount.precision() - amount.scale() <= 13) {
+      if (amount.signum() >= 0 && EnteredNumber.fits(amount, 13, 2)) {
         return amount.setScale(2);
       }
     } catch (NumberFormatException unreadable) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.featuredpark.application.ApplicationForm.Field;
+import org.featuredpark.shared.EnteredNumber;
 import org.featuredpark.shared.Refused;
 
 /**
@@ -80,8 +81,7 @@ record UnderstoodForm(ObjectNode content, List<Refused> problems) {
   private static Optional<DecimalNode> number(String text) {
     try {
       var number = new BigDecimal(text.replace(",", ""));
-      return number.precision() > 20 || Math.abs(number.scale()) > 10 ? Optional.empty()
-          : Optional.of(DecimalNode.valueOf(number));
+      return EnteredNumber.fits(number, 20, 10) ? Optional.of(DecimalNode.valueOf(number)) : Optional.empty();
     } catch (NumberFormatException unreadable) {
       return Optional.empty();
     }

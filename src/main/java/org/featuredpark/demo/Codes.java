@@ -1,5 +1,6 @@
 package org.featuredpark.demo;
 
+import java.util.Locale;
 import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 
@@ -17,7 +18,7 @@ final class Codes {
   }
 
   static CreditCode of(String region, int park, int firm) {
-    var body = "91%sMADM%02d%03d".formatted(region, park, firm);
+    var body = String.format(Locale.ROOT, "91%sMADM%02d%03d", region, park, firm);
     return CHECKS.chars().mapToObj(check -> new CreditCode(body + (char) check))
         .filter(CreditCode::hasValidCheck).findFirst().orElseThrow();
   }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.featuredpark.application.ApplicationContent;
@@ -58,7 +59,7 @@ final class ParkFactory {
         outside ? Codes.of("130102", line.number(), 0) : Codes.of(district(), line.number(), 0),
         line.text("operator"), line.label() == Label.BRANCH ? EntityType.BRANCH : EntityType.COMPANY, established,
         outside ? "OUTSIDE" : district().code(), outside ? "河北省石家庄市长安区示例路8号" : address(),
-        names.person(), established, "", names.person(), "010-0000%04d".formatted(line.number()),
+        names.person(), established, "", names.person(), String.format(Locale.ROOT, "010-0000%04d", line.number()),
         line.text("key") + "@park.example");
   }
 
@@ -67,7 +68,7 @@ final class ParkFactory {
     var land = usable.multiply(LAND).setScale(2, RoundingMode.DOWN);
     return new ParkProfile(line.text("name"), line.choice("type", ParkType.class), "", district(), address(),
         line.text("east"), line.text("south"), line.text("west"), line.text("north"),
-        Ground.around(line.degrees("longitude"), line.degrees("latitude"), land), land,
+        Ground.around(line.degrees("longitude"), line.degrees("latitude"), land), land, List.of(),
         usable.multiply(BUILDINGS).setScale(2, RoundingMode.DOWN), usable, true,
         line.choice("right", OperationRight.class), line.label() == Label.PARTLY_OPERATED ? PART : WHOLE,
         line.before("operating"));
@@ -82,7 +83,8 @@ final class ParkFactory {
 
   private ResidentCapital capital(int place) {
     return new ResidentCapital(names.capital(), Codes.of(district(), line.number(), FIRST_CAPITAL + place),
-        "P10%02d%03d".formatted(line.number(), place + 1), line.baseDate().minusDays(300 + random.nextInt(1200)), null);
+        String.format(Locale.ROOT, "P10%02d%03d", line.number(), place + 1),
+        line.baseDate().minusDays(300 + random.nextInt(1200)), null);
   }
 
   private List<DeclaredPenalty> penalties() {

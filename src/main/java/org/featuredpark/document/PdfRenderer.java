@@ -31,6 +31,9 @@ public class PdfRenderer {
   private static final Pattern RADICALS = Pattern.compile("[%c-%c]+".formatted(
       FontCharacterMap.FIRST_RADICAL, FontCharacterMap.LAST_RADICAL));
 
+  /** What no XML may hold, however it got into a name. */
+  private static final Pattern NOT_XML = Pattern.compile("[^\\t\\n\\r -\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
   private final FSCacheEx<String, FSCacheValue> fontMetrics = new FSDefaultCacheStore();
   private final FontFile regular = new FontFile("/fonts/400Regular/NotoSansSC_400Regular.ttf");
   private final FontFile bold = new FontFile("/fonts/700Bold/NotoSansSC_700Bold.ttf");
@@ -58,7 +61,7 @@ public class PdfRenderer {
   }
 
   private static String withoutRadicals(String text) {
-    return RADICALS.matcher(text)
+    return RADICALS.matcher(NOT_XML.matcher(text).replaceAll("\uFFFD"))
         .replaceAll(radicals -> Normalizer.normalize(radicals.group(), Normalizer.Form.NFKC));
   }
 

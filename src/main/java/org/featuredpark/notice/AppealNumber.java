@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.featuredpark.shared.ApplicationNumber;
@@ -20,7 +21,7 @@ public record AppealNumber(String value) {
   }
 
   public static AppealNumber of(ApplicationNumber application, int sequence) {
-    return new AppealNumber("%s%s%02d".formatted(application, MARK, sequence));
+    return new AppealNumber(String.format(Locale.ROOT, "%s%s%02d", application, MARK, sequence));
   }
 
   @Override

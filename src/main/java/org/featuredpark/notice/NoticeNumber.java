@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.featuredpark.shared.Refused;
@@ -18,7 +19,7 @@ public record NoticeNumber(String value) {
   }
 
   public static NoticeNumber of(RoundNumber round, int sequence) {
-    return new NoticeNumber("%s-GS-%02d".formatted(round, sequence));
+    return new NoticeNumber(String.format(Locale.ROOT, "%s-GS-%02d", round, sequence));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.featuredpark.notice;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.featuredpark.shared.Refused;
@@ -19,7 +20,7 @@ public record ObjectionNumber(String value) {
   }
 
   public static ObjectionNumber of(NoticeNumber notice, int sequence) {
-    return new ObjectionNumber("%s%s%03d".formatted(notice, MARK, sequence));
+    return new ObjectionNumber(String.format(Locale.ROOT, "%s%s%03d", notice, MARK, sequence));
   }
 
   public NoticeNumber notice() {

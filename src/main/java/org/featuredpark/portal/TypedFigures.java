@@ -2,11 +2,12 @@ package org.featuredpark.portal;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.featuredpark.shared.EnteredDay;
 import org.featuredpark.shared.Refused;
 import org.featuredpark.shared.RefusedTogether;
 
@@ -25,8 +26,8 @@ final class TypedFigures {
   LocalDate date(String field, String label, String typed) {
     var text = plain(typed);
     try {
-      return text.isEmpty() ? null : LocalDate.parse(text);
-    } catch (DateTimeParseException unreadable) {
+      return text.isEmpty() ? null : EnteredDay.read(text);
+    } catch (DateTimeException unreadable) {
       refuse(field, label + "：“" + text + "”不是日期，请按“2020-01-31”的格式填写。");
       return null;
     }

@@ -17,7 +17,7 @@ public record CertificateNumber(String value) {
   }
 
   public static CertificateNumber of(int year, int sequence) {
-    return new CertificateNumber("BJTSYQ-%d-%04d".formatted(year, sequence));
+    return new CertificateNumber(String.format(Locale.ROOT, "BJTSYQ-%d-%04d", year, sequence));
   }
 
   /** What somebody typed in, if it can be a certificate's number at all. */

@@ -1,5 +1,6 @@
 package org.featuredpark.shared;
 
+import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public record ApplicationNumber(String value) implements Comparable<ApplicationN
     if (sequence < 1 || sequence > LAST_SEQUENCE) {
       throw Refused.field("applicationNumber", "申报序号" + sequence + "超出1至" + LAST_SEQUENCE + "的范围。");
     }
-    return new ApplicationNumber("%s-%s-%04d".formatted(round, district.code(), sequence));
+    return new ApplicationNumber(String.format(Locale.ROOT, "%s-%s-%04d", round, district.code(), sequence));
   }
 
   public RoundNumber roundNumber() {

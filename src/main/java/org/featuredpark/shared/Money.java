@@ -26,7 +26,7 @@ public record Money(long fen) implements Comparable<Money> {
     try {
       return new Money(yuan.movePointRight(2).longValueExact());
     } catch (ArithmeticException notAWholeNumberOfFen) {
-      throw Refused.field("amount", "金额“" + yuan.toPlainString() + "”不正确：最多保留两位小数，且不得超出可表示的范围。");
+      throw Refused.field("amount", "金额“" + yuan + "”不正确：最多保留两位小数，且不得超出可表示的范围。");
     }
   }
 

@@ -11,7 +11,7 @@ public record SubjectLine(String text) {
 
   public static SubjectLine of(District district, ProgrammeStage stage, int parks) {
     return new SubjectLine(
-        "%s专精特新特色园区（%s）推荐+%d个".formatted(district.zhName(), stage.zhName(), parks));
+        "%s专精特新特色园区（%s）推荐+%s个".formatted(district.zhName(), stage.zhName(), parks));
   }
 
   /** Spaces do not matter: the notice itself writes some. */

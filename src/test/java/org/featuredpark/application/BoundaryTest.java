@@ -23,7 +23,7 @@ class BoundaryTest {
   }
 
   @Test
-  @Proves({"R21", "Q3"})
+  @Proves({"R21", "Q3", "E24"})
   void a_shared_edge_is_no_overlap_and_one_square_metre_is() {
     var park = square(X, 0.001);
     double oneSquareMetre = 1 / 111.0 / 85_400;

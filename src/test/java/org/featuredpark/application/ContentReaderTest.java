@@ -78,7 +78,7 @@ class ContentReaderTest {
   }
 
   @Test
-  @Proves("R13")
+  @Proves({"R13", "E22"})
   void two_directions_cannot_be_chosen() {
     var draft = draft();
     section(draft, "industry").putArray("direction").add("TALENT_LED").add("INDUSTRY_CLUSTER");

@@ -23,7 +23,7 @@ class DirectionFitDecisionTest {
   }
 
   @Test
-  @Proves("R13")
+  @Proves({"R13", "E22"})
   void an_unknown_direction_or_none_fails() {
     assertThat(DECISION.rows(claim("OTHER", 0, 0, 0))).containsExactly(Map.of("clause", "R13", "verdict", "FAIL",
         "reason", "特色方向：OTHER，要求在六个特色方向中选择且仅选择一个。"));
@@ -32,7 +32,7 @@ class DirectionFitDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"70, 100, 70", "69999999, 100000000, 69.9999", "1, 3, 33.3333", "0, 100, 0"})
-  @Proves("R14a")
+  @Proves({"R14a", "E10"})
   void a_leading_share_of_seventy_percent_or_less_is_flagged(long leading, long total, String shown) {
     assertThat(DECISION.rows(claim("INDUSTRY_CLUSTER", leading, total, 0))).containsExactly(Map.of("clause", "R14a",
         "verdict", "FLAG", "reason", "主导产业占比 " + shown + "%，要求超过 70%。"));

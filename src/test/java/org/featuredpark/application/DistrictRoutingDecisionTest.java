@@ -9,6 +9,7 @@ import org.featuredpark.workflow.DecisionFixture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DistrictRoutingDecisionTest {
@@ -26,7 +27,7 @@ class DistrictRoutingDecisionTest {
   }
 
   @Test
-  @Proves("R41")
+  @Proves({"R41", "E26"})
   void mail_to_another_district_is_forwarded() {
     assertThat(DECISION.row(mail("110108", "BDA"))).containsEntry("outcome", "ROUTED")
         .containsEntry("target", "110108").containsEntry("forwarded", true)
@@ -53,9 +54,20 @@ class DistrictRoutingDecisionTest {
         .containsEntry("reason", "园区所在区代码 未提供，要求为本市 16 个区或经开区之一。");
   }
 
+  @ParameterizedTest
+  @CsvSource({"10000, 10000.01, REFUSED", "10000, 10000, ROUTED", "10000.01, 10000, ROUTED", "20000, 0, ROUTED"})
+  @Proves({"R41", "E25"})
+  void the_larger_part_of_the_land_decides(double own, double other, String outcome) {
+    var spanning = mail("110108", null);
+    spanning.put("districtAreaM2", own);
+    spanning.put("largestOtherAreaM2", other);
+
+    assertThat(DECISION.row(spanning)).containsEntry("outcome", outcome).containsEntry("clause", "R41");
+  }
+
   @Test
   void no_rule_slips_in_untested() {
-    assertThat(DECISION.ruleCount()).isEqualTo(4);
+    assertThat(DECISION.ruleCount()).isEqualTo(5);
   }
 
   private static Map<String, Object> mail(String boundary, String mailed) {

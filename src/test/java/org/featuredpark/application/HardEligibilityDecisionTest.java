@@ -25,7 +25,7 @@ class HardEligibilityDecisionTest {
 
   @ParameterizedTest
   @MethodSource
-  @Proves({"R21", "R22", "R23", "R24", "R25", "R26", "R27", "R29", "R30"})
+  @Proves({"R21", "R22", "R23", "R24", "R25", "R26", "R27", "R29", "R30", "E11", "E12"})
   void every_condition_has_two_sides(String input, Object just, Object missed, String clause, String reason) {
     assertThat(DECISION.rows(with(eligible(), input, just))).isEmpty();
     assertThat(DECISION.rows(with(eligible(), input, missed)))
@@ -50,6 +50,16 @@ class HardEligibilityDecisionTest {
         Arguments.of("littleGiantCount", 3, 2, "R30", "入驻专精特新“小巨人”企业 2 家，要求不少于 3 家。"));
   }
 
+  @Test
+  @Proves({"R27", "E15"})
+  void an_old_firm_that_runs_its_park_for_less_than_three_years_is_not_enough() {
+    var young = with(with(eligible(), "establishedDate", beijingDay("2019-07-20")), "operationStartDate",
+        beijingDay("2021-08-20"));
+
+    assertThat(DECISION.rows(young)).containsExactly(Map.of("clause", "R27", "verdict", "FAIL",
+        "reason", "园区运营起始日期：2021-08-20，要求至基准日 2024-07-20 满 3 年。"));
+  }
+
   @ParameterizedTest
   @CsvSource({"400000000000, 0", "0, 400000000000", "399999999999, 400000000000"})
   @Proves("R28")
@@ -59,7 +69,7 @@ class HardEligibilityDecisionTest {
 
   @ParameterizedTest
   @CsvSource({"399999999999, 399999999999, 399999.999999", "200000000000, 200000000000, 200000"})
-  @Proves("R28")
+  @Proves({"R28", "E08", "E09"})
   void output_and_revenue_are_neither_rounded_nor_added(long output, long revenue, String shown) {
     assertThat(DECISION.rows(turnover(output, revenue))).containsExactly(Map.of("clause", "R28", "verdict", "FAIL",
         "reason", "园区总产值 %s 万元、总营收 %s 万元，要求其中一项不低于 400000 万元（40 亿元）。".formatted(shown, shown)));
@@ -71,7 +81,7 @@ class HardEligibilityDecisionTest {
       "Asia/Shanghai, 2020-02-29, 2023-02-28, true", "Asia/Shanghai, 2020-02-29, 2023-02-27, false",
       "America/Los_Angeles, 2020-02-29, 2023-02-28, true", "America/Los_Angeles, 2020-02-29, 2023-02-27, false",
       "UTC, 2025-03-01, 2028-02-29, false", "America/Los_Angeles, 2025-02-28, 2028-02-29, true"})
-  @Proves("R27")
+  @Proves({"R27", "E13", "E14"})
   void three_years_are_counted_in_beijing_days_wherever_the_server_is(
       String zone, String established, String base, boolean old) {
     var inputs = with(with(eligible(), "establishedDate", beijingDay(established)), "baseDate", beijingDay(base));

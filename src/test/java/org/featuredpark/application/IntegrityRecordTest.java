@@ -16,7 +16,7 @@ class IntegrityRecordTest {
 
   @ParameterizedTest
   @CsvSource({"2021-07-19,false", "2021-07-20,true", "2024-07-20,true", "2024-07-21,false"})
-  @Proves({"R35", "R37"})
+  @Proves({"R35", "R37", "E16"})
   void both_ends_of_the_three_years_are_inside(LocalDate decided, boolean counts) {
     assertThat(record(PenaltyKind.CRIMINAL, PenaltySubject.ENTITY, decided).has(Weight.CRIMINAL)).isEqualTo(counts);
     assertThat(record(PenaltyKind.MAJOR_ACCIDENT, PenaltySubject.ENTITY, decided).has(Weight.MAJOR_ACCIDENT))
@@ -24,6 +24,7 @@ class IntegrityRecordTest {
   }
 
   @Test
+  @Proves("E14")
   void a_base_date_on_the_leap_day_reaches_back_to_the_end_of_february() {
     var leapDay = LocalDate.of(2028, 2, 29);
     var penalty = new DeclaredPenalty(PenaltyKind.CRIMINAL, PenaltySubject.ENTITY, LocalDate.of(2025, 2, 28), "", "");
@@ -32,7 +33,7 @@ class IntegrityRecordTest {
   }
 
   @Test
-  @Proves("R35")
+  @Proves({"R35", "E17"})
   void a_former_legal_representative_counts_within_the_window() {
     assertThat(record(PenaltyKind.LARGE_FINE, PenaltySubject.FORMER_LEGAL_REP, BASE).has(Weight.SEVERE)).isTrue();
   }

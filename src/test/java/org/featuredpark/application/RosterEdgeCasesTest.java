@@ -34,7 +34,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves({"R29", "R30"})
+  @Proves({"R29", "R30", "E01", "E02"})
   void fifteen_firms_with_three_little_giants_among_them_are_enough_and_one_fewer_is_not() {
     assertThat(found(RosterSamples.firms(12, 3, ENOUGH))).isEmpty();
     assertThat(found(RosterSamples.firms(15, 3, ENOUGH))).isEmpty();
@@ -43,7 +43,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves("R29")
+  @Proves({"R29", "E03"})
   void the_same_firm_listed_twice_counts_once() {
     var twice = RosterSamples.firms(12, 3, ENOUGH);
     twice.set(1, twice.get(2));
@@ -53,7 +53,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves("R29")
+  @Proves({"R29", "E04"})
   void a_title_counts_from_its_first_to_its_last_day() {
     assertThat(found(changed(RosterColumn.TITLE_TO, "2024-07-20"))).isEmpty();
     assertThat(found(changed(RosterColumn.TITLE_TO, "2024-07-19"))).containsExactly("R29");
@@ -63,7 +63,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves("R29")
+  @Proves({"R29", "E05"})
   void a_firm_that_moves_out_the_day_after_still_counts() {
     assertThat(found(changed(RosterColumn.TENANCY_TO, "2024-07-20"))).isEmpty();
     assertThat(doubts(changed(RosterColumn.TENANCY_TO, "2024-07-20"))).isEmpty();
@@ -73,7 +73,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves("R30")
+  @Proves({"R30", "E06", "E07"})
   void a_little_giant_of_another_place_or_of_the_city_only_is_put_before_an_official() {
     var shanghai = RosterSamples.firms(12, 3, ENOUGH);
     shanghai.set(14, RosterSamples.with(shanghai.get(14), RosterColumn.CREDIT_CODE, "91310115MA1H7X2K6W"));
@@ -91,7 +91,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves("R28")
+  @Proves({"R28", "E08", "E09"})
   void output_or_revenue_reaches_four_billion_to_the_fen_and_they_are_never_added() {
     assertThat(found(amounts("3990000000", "4000000000"))).isEmpty();
     assertThat(found(amounts("2000000000", "2000000000"))).containsExactly("R28");
@@ -100,7 +100,7 @@ class RosterEdgeCasesTest {
   }
 
   @Test
-  @Proves("R14a")
+  @Proves({"R14a", "E10"})
   void the_leading_industry_has_more_than_seventy_percent() {
     assertThat(share("7000000000", "3000000000")).containsExactly("R14a");
     assertThat(share("7000100000", "2999900000")).isEmpty();

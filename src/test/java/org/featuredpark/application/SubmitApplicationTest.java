@@ -84,7 +84,7 @@ class SubmitApplicationTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"UTC", "Asia/Shanghai", "America/Los_Angeles"})
-  @Proves("R38")
+  @Proves({"R38", "E19"})
   void the_last_millisecond_is_in_time_and_the_next_is_late_in_any_time_zone(String zone) {
     var last = Instant.parse("2024-07-20T15:59:59.999Z");
 
@@ -118,7 +118,7 @@ class SubmitApplicationTest {
   }
 
   @Test
-  @Proves({"R38", "Q2"})
+  @Proves({"R38", "Q2", "E21"})
   void a_new_version_after_the_deadline_does_not_displace_the_one_in_time() {
     prepare();
     var receipt = submit("in time");
@@ -168,6 +168,23 @@ class SubmitApplicationTest {
     assertThat(applications.get(first).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
     assertThat(submit("second").application()).isNotEqualTo(first);
     assertThatThrownBy(() -> withdraw.withdraw(first, "再次撤回")).isInstanceOf(Refused.class);
+  }
+
+  @Test
+  @Proves({"Q1", "Q2", "E21"})
+  void what_was_filed_twice_and_then_withdrawn_leaves_no_version_that_counts() {
+    prepare();
+    var first = submit("first");
+    var draft = DraftSamples.draft();
+    DraftSamples.section(draft, "park").put("address", "示范路2号");
+    save.save(key, draft.toString(), OptionalInt.empty());
+    var second = submit("second");
+    withdraw.withdraw(second.application(), "暂缓");
+
+    assertThat(second.application()).isEqualTo(first.application());
+    assertThat(second.version()).isEqualTo(2);
+    assertThat(applications.get(first.application()).status()).isEqualTo(ApplicationStatus.WITHDRAWN);
+    assertThat(driver.openTasks(first.application().value())).isEmpty();
   }
 
   @Test

@@ -27,7 +27,7 @@ class TenantRosterTest {
   private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
   @Test
-  @Proves("R29")
+  @Proves({"R29", "E04"})
   void a_title_counts_on_its_last_day_and_not_on_the_day_after() {
     assertThat(counts(titled(1, TenantTier.SRDI, BASE)).srdi()).isOne();
     assertThat(counts(titled(1, TenantTier.SRDI, BASE.minusDays(1))).srdi()).isZero();
@@ -51,7 +51,7 @@ class TenantRosterTest {
   }
 
   @Test
-  @Proves({"R29", "R30"})
+  @Proves({"R29", "R30", "E02"})
   void little_giants_are_specialised_firms_and_innovative_ones_are_not() {
     assertThat(counts(titled(1, TenantTier.LITTLE_GIANT, BASE), titled(2, TenantTier.SRDI, BASE),
         titled(3, TenantTier.INNOVATIVE, BASE), titled(2, TenantTier.INNOVATIVE, BASE)))
@@ -59,7 +59,7 @@ class TenantRosterTest {
   }
 
   @Test
-  @Proves({"R28", "R29"})
+  @Proves({"R28", "R29", "E03"})
   void a_firm_on_two_rows_counts_once_and_so_does_its_output() {
     var roster = new TenantRoster(List.of(tenant(1, TenantTier.SRDI, LONG_AGO, null, true, 700),
         tenant(1, TenantTier.LITTLE_GIANT, LONG_AGO, null, true, 0),

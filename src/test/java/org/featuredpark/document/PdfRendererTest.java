@@ -47,6 +47,13 @@ class PdfRendererTest {
   }
 
   @Test
+  void a_paper_is_printed_whatever_got_into_a_name() throws IOException {
+    try (var pdf = Loader.loadPDF(renderer.render(page("<p>园\u0000\u0007\uFFFE区\uD83C</p>")))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("园").contains("区");
+    }
+  }
+
+  @Test
   void nothing_outside_the_page_is_loaded(@TempDir Path outside) throws IOException {
     var picture = Files.write(outside.resolve("picture.png"), SampleFiles.png());
     byte[] bytes = renderer.render(page("<p>正文</p><img src=\"" + picture.toUri() + "\" alt=\"图\"/>"));

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The index of clauses as people read it. */
-record ClausesDocument(List<ClauseEntry> clauses, List<Execution> executions, List<Proof> proofs) {
+record ClausesDocument(List<ClauseEntry> clauses, List<EdgeCase> edges, List<Execution> executions,
+    List<Proof> proofs) {
 
   static final Path FILE = Path.of("src", "docs", "clauses.md");
 
@@ -16,18 +17,19 @@ record ClausesDocument(List<ClauseEntry> clauses, List<Execution> executions, Li
       Every clause of the notice (`R01`–`R60`), and every matter on which it is silent (`Q1`–`Q9`), with the parts of
       the models that execute it and the tests that prove it. H is checked by the machine, E is judged by a person on
       evidence, S is left open by the notice and has a default. Numbers and titles are in
-      `src/test/resources/clauses.csv`.
+      `src/test/resources/clauses.csv`. At the end stand the edge cases of an application (`E01`–`E26`,
+      `src/test/resources/edge-cases.csv`) with the tests that try them.
 
       This page is made from the sources and the build fails when it is out of date: a process element names its clauses
       at the head of its documentation (`R08、R54 …`), a rule of a decision in its column `clause`, a field of a form in
       its label or description, a test in `@Proves`. Change those, not this page, and write it anew with
       `mvn test -Dtest=ClausesDocumentTest -Dclauses.write=true`. The build also fails when a clause has no executing
-      part or no proving test, when anything names a clause that does not exist, or when `@Proves` stands on what is no
-      test.
+      part or no proving test, when an edge case has no test, when anything names a clause that does not exist, or when
+      `@Proves` stands on what is no test.
       """;
 
   static ClausesDocument ofSources() {
-    return new ClausesDocument(ClauseEntry.all(), Execution.all(), Proof.all());
+    return new ClausesDocument(ClauseEntry.all(), EdgeCase.all(), Execution.all(), Proof.all());
   }
 
   String text() {
@@ -38,7 +40,7 @@ record ClausesDocument(List<ClauseEntry> clauses, List<Execution> executions, Li
       text.append("\n## ").append(stage).append('\n');
       entries.forEach(entry -> text.append(section(entry)));
     });
-    return text.append(exempted()).toString();
+    return text.append(tried()).append(exempted()).toString();
   }
 
   private String section(ClauseEntry entry) {
@@ -57,6 +59,11 @@ record ClausesDocument(List<ClauseEntry> clauses, List<Execution> executions, Li
   private String provedBy(String number) {
     return proofs.stream().filter(proof -> proof.clause().equals(number)).map(proof -> "- `" + proof.test() + "`\n")
         .collect(Collectors.joining());
+  }
+
+  private String tried() {
+    return edges.stream().map(edge -> "\n### " + edge.number() + " " + edge.chineseTitle() + " · " + edge.title()
+        + "\n\n" + provedBy(edge.number())).collect(Collectors.joining("", "\n## Edge cases\n", ""));
   }
 
   private String exempted() {

@@ -30,6 +30,12 @@ class ClausesKeptTest {
   }
 
   @Test
+  void the_list_has_every_edge_case_of_an_application_once() {
+    assertThat(edges()).containsExactlyElementsOf(
+        IntStream.rangeClosed(1, 26).mapToObj("E%02d"::formatted).toList());
+  }
+
+  @Test
   void every_clause_is_executed_by_some_part_of_a_model() {
     var executed = index.executions().stream().map(Execution::clause).collect(Collectors.toSet());
 
@@ -43,6 +49,7 @@ class ClausesKeptTest {
 
     assertThat(numbers(inForce())).filteredOn(clause -> !proved.contains(clause))
         .as("clauses that no test proves").isEmpty();
+    assertThat(edges()).filteredOn(edge -> !proved.contains(edge)).as("edge cases that no test tries").isEmpty();
   }
 
   @Test
@@ -51,6 +58,7 @@ class ClausesKeptTest {
 
     assertThat(index.executions()).filteredOn(part -> !known.contains(part.clause()))
         .as("parts of models that name no clause in force").isEmpty();
+    known.addAll(edges());
     assertThat(index.proofs()).filteredOn(proof -> !known.contains(proof.clause()))
         .as("tests that name no clause in force").isEmpty();
   }
@@ -81,6 +89,10 @@ class ClausesKeptTest {
 
   private Stream<ClauseEntry> inForce() {
     return index.clauses().stream().filter(clause -> !clause.isExempt());
+  }
+
+  private List<String> edges() {
+    return index.edges().stream().map(EdgeCase::number).toList();
   }
 
   private static String id(ModelElementInstance text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
@@ -31,6 +32,13 @@ class RoundTest {
     assertThat(ROUND.lastApplicationDay()).isEqualTo(LocalDate.of(2024, 7, 20));
     assertThat(ROUND.lastDistrictDay()).isEqualTo(LocalDate.of(2024, 7, 31));
     assertThat(ROUND.baseDate()).isEqualTo(LocalDate.of(2024, 7, 20));
+  }
+
+  @Test
+  @Proves({"R38", "E20"})
+  void a_last_day_on_a_saturday_is_not_put_off() {
+    assertThat(ROUND.lastApplicationDay().getDayOfWeek()).isEqualTo(DayOfWeek.SATURDAY);
+    assertThat(ROUND.applicationDeadline()).isEqualTo(Instant.parse("2024-07-20T16:00:00Z"));
   }
 
   @Test

@@ -1,6 +1,9 @@
 package org.featuredpark.application.web;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import org.featuredpark.application.AttachDocument;
@@ -73,8 +76,17 @@ class DraftApi {
   /** Saves the form's data as it is; with a revision, only if nobody saved in between. */
   @PutMapping(path = KEY, consumes = MediaType.APPLICATION_JSON_VALUE)
   SaveAnswer save(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
-      @RequestParam(required = false) Integer revision, @RequestBody String content) {
-    return SaveAnswer.of(saving.save(DraftKey.of(round, operator, park), content, seen(revision)));
+      @RequestParam(required = false) Integer revision, @RequestBody byte[] content) {
+    return SaveAnswer.of(saving.save(DraftKey.of(round, operator, park), text(content), seen(revision)));
+  }
+
+  /** Whatever is not UTF-8 would be kept with holes in it. */
+  private static String text(byte[] content) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException broken) {
+      throw Refused.field("draft", "草稿内容不是UTF-8编码，未保存。");
+    }
   }
 
   @PostMapping(path = KEY + "/roster", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpMethod.POST;
 
 import jakarta.servlet.DispatcherType;
 import org.featuredpark.identity.Role;
+import org.featuredpark.shared.PlainText;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,6 +22,7 @@ import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.csrf.HttpSessionCsrfTokenRepository;
+import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
@@ -38,6 +40,14 @@ class SecurityConfiguration {
 
   private static final RequestMatcher ENGINE_REST = path("/engine-rest/**");
   private static final RequestMatcher WEB_APPS = path("/camunda/**");
+
+  /** No database keeps a NUL, and nobody types one. */
+  @Bean
+  StrictHttpFirewall firewall() {
+    var firewall = new StrictHttpFirewall();
+    firewall.setAllowedParameterValues(PlainText::isStorable);
+    return firewall;
+  }
 
   /** The engine's own REST interface: process admins and service accounts, by password at every call. */
   @Bean

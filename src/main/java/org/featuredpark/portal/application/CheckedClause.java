@@ -25,7 +25,8 @@ enum CheckedClause {
   R31("产业定位", true),
   R35("近三年处罚情况", true),
   R36("失信情况", true),
-  R37("安全等事故情况", true);
+  R37("安全等事故情况", true),
+  R41("受理区", true);
 
   private final String zhName;
   private final boolean onlyWhenFilledIn;

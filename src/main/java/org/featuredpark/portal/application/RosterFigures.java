@@ -1,6 +1,7 @@
 package org.featuredpark.portal.application;
 
 import java.util.List;
+import java.util.Locale;
 import org.featuredpark.application.RosterDoubt;
 import org.featuredpark.application.RosterSummary;
 import org.featuredpark.shared.BeijingTime;
@@ -23,6 +24,6 @@ record RosterFigures(int rows, String baseDate, int srdi, int littleGiants, int 
   }
 
   private static String yuan(Money money) {
-    return String.format("%,.2f", money.yuan());
+    return String.format(Locale.ROOT, "%,.2f", money.yuan());
   }
 }

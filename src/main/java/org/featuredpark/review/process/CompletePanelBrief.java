@@ -25,7 +25,7 @@ public class CompletePanelBrief implements TaskBrief {
     return ReviewBriefs.parties(applications.get(panel.park())) + """
 
 
-        专家名册中可抽取的专家不足：应有%d名，现有%d名，尚缺**%d名**%s。
+        专家名册中可抽取的专家不足：应有%s名，现有%s名，尚缺**%s名**%s。
         请先在[专家名册](/workspace/experts)中登记符合第三方条件的专家，再在此填写其用户名。
 
         [打开案卷](/workspace/cases/%s)""".formatted(panel.size(), panel.standing(), panel.vacancies(),

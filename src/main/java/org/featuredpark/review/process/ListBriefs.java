@@ -50,7 +50,7 @@ class ListBriefs {
     }
 
     private String line(SelectedPark park) {
-      return "%d. %s（%s，%s）%s分（A %s，B %s）：**%s**%s".formatted(park.rank(),
+      return "%s. %s（%s，%s）%s分（A %s，B %s）：**%s**%s".formatted(park.rank(),
           Quoted.name(applications.get(park.number()).parkName()), park.number(), park.number().district().zhName(),
           park.total(), park.operation(), park.project(), park.standing().zhName(),
           park.standing() == Standing.SELECTED ? "" : "，" + Quoted.words(park.reason()));

@@ -124,7 +124,7 @@ class ApplicationIntakeProcessTest {
   }
 
   @Test
-  @Proves("R29")
+  @Proves({"R29", "E01"})
   void fourteen_firms_fail_and_the_applicant_learns_clause_found_and_required() {
     var number = applicants.submitted(key, DraftSamples.draft(), RosterSamples.of(11, 3, "4000000000.00"));
     story.verify(number, Map.of());

@@ -77,7 +77,7 @@ class DoubtProcessTest {
   }
 
   @Test
-  @Proves({"R24", "Q3"})
+  @Proves({"R24", "Q3", "E23"})
   void two_operators_on_one_park_are_both_frozen_until_the_district_decides() {
     var first = story.submitted(round);
     story.verify(first, Map.of());
@@ -96,7 +96,7 @@ class DoubtProcessTest {
 
   /** Q3: a district decides by the operation right, for its own park; the other district decides for the other. */
   @Test
-  @Proves("Q3")
+  @Proves({"Q3", "E23"})
   void each_of_two_districts_settles_the_dispute_for_its_own_park() {
     var first = story.submitted(round);
     story.verify(first, Map.of());
@@ -160,7 +160,7 @@ class DoubtProcessTest {
   }
 
   @Test
-  @Proves("Q3")
+  @Proves({"Q3", "E24"})
   void parks_that_share_an_edge_do_not_overlap() {
     story.verify(story.submitted(round), Map.of());
     var neighbour = applicants.submitted(round, IntakeStory.OTHER_OPERATOR, District.HAIDIAN, 0.002);
