@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.time.Instant;
 import java.util.Map;
+import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Outbox;
 import org.featuredpark.round.Round;
@@ -24,9 +25,10 @@ class ReceiveDossier {
   private final Journal journal;
   private final Outbox outbox;
   private final CaseEngine engine;
+  private final CurrentUser user;
 
   ReceiveDossier(Submissions submissions, Receipts receipts, Applications applications, IntakeRules rules,
-      Journal journal, Outbox outbox, CaseEngine engine) {
+      Journal journal, Outbox outbox, CaseEngine engine, CurrentUser user) {
     this.submissions = submissions;
     this.receipts = receipts;
     this.applications = applications;
@@ -34,6 +36,7 @@ class ReceiveDossier {
     this.journal = journal;
     this.outbox = outbox;
     this.engine = engine;
+    this.user = user;
   }
 
   Receipt first(Round round, DraftKey key, District district, Dossier dossier, Instant receivedAt) {
@@ -72,9 +75,9 @@ class ReceiveDossier {
     return receipt;
   }
 
-  private static Submission submission(Round round, ApplicationNumber number, int version, DraftKey key,
+  private Submission submission(Round round, ApplicationNumber number, int version, DraftKey key,
       Dossier dossier, Instant receivedAt) {
-    return new Submission(number, version, key, number.district(), receivedAt, dossier.content(),
+    return new Submission(number, version, key, number.district(), user.id(), receivedAt, dossier.content(),
         dossier.savedAt(), dossier.rosterId(), dossier.roster(), dossier.materials(), round.baseDate(), dossier.hash());
   }
 }
