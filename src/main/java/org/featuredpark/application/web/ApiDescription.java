@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +25,7 @@ class ApiDescription {
 
   private static final String BASIC = "basic";
   private static final String DRAFT = "/api/v1/applications/drafts/{round}/{operator}/{park}";
+  private static final String VERSIONS = "/api/v1/applications/{number}/versions";
   private static final String PROBLEM = "application/problem+json";
 
   @Bean
@@ -57,11 +57,18 @@ class ApiDescription {
     draft.getPut().getRequestBody().getContent().values().forEach(media -> media.example(example("draft")));
     api.getPaths().get(DRAFT + "/submission").getPost().getResponses().get("201").getContent().values()
         .forEach(media -> media.example(example("receipt")));
+    answered(api, VERSIONS, "versions");
+    answered(api, VERSIONS + "/{version}", "version");
   }
 
-  private static Map<?, ?> example(String name) {
+  private static void answered(OpenAPI api, String path, String example) {
+    api.getPaths().get(path).getGet().getResponses().get("200").getContent().values()
+        .forEach(media -> media.example(example(example)));
+  }
+
+  private static Object example(String name) {
     try (var json = new ClassPathResource("openapi/" + name + ".json").getInputStream()) {
-      return Json.mapper().readValue(json, Map.class);
+      return Json.mapper().readValue(json, Object.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
