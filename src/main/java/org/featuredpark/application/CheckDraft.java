@@ -24,14 +24,16 @@ public class CheckDraft {
   private final ReadDraft reading;
   private final Rosters rosters;
   private final RosterSummaries summaries;
+  private final HeldRosters held;
   private final SelfCheck selfCheck;
   private final EligibilityDecisions decisions;
 
-  CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, SelfCheck selfCheck,
-      EligibilityDecisions decisions) {
+  CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, HeldRosters held,
+      SelfCheck selfCheck, EligibilityDecisions decisions) {
     this.reading = reading;
     this.rosters = rosters;
     this.summaries = summaries;
+    this.held = held;
     this.selfCheck = selfCheck;
     this.decisions = decisions;
   }
@@ -46,7 +48,8 @@ public class CheckDraft {
     if (state.isContentComplete()) {
       findings.addAll(declared(state, roster));
     }
-    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), figures.direction(), findings);
+    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), held.nameOf(key),
+        figures.direction(), findings);
   }
 
   private List<Finding> declared(DraftState state, TenantRoster roster) {

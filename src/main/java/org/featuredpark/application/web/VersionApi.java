@@ -1,6 +1,5 @@
 package org.featuredpark.application.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.featuredpark.application.Edition;
 import org.featuredpark.application.MaterialKind;
@@ -8,7 +7,6 @@ import org.featuredpark.application.OpenMaterial;
 import org.featuredpark.application.ReadVersions;
 import org.featuredpark.shared.ApplicationNumber;
 import org.springframework.core.io.InputStreamResource;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -57,7 +55,6 @@ class VersionApi {
 
   @GetMapping(VERSION + "/boundary.svg")
   ResponseEntity<String> boundary(@PathVariable String number, @PathVariable int version) {
-    return ResponseEntity.ok().contentType(new MediaType("image", "svg+xml", StandardCharsets.UTF_8))
-        .body(versions.boundary(new ApplicationNumber(number), version).svg());
+    return MapPicture.of(versions.boundary(new ApplicationNumber(number), version));
   }
 }
