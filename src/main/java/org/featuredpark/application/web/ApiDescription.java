@@ -35,6 +35,7 @@ class ApiDescription {
       api.getComponents().addSecuritySchemes(BASIC,
           new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
       api.addSecurityItem(new SecurityRequirement().addList(BASIC));
+      DescribedCalls.of(api, "uploads");
       api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(ApiDescription::describeRefusals));
       addExamples(api);
     };
@@ -42,8 +43,8 @@ class ApiDescription {
 
   /** Whatever writes may be refused, by a rule, because a case does not wait for it or because too many write. */
   private static void describeRefusals(PathItem.HttpMethod method, Operation operation) {
-    if (method != PathItem.HttpMethod.GET) {
-      operation.getResponses().addApiResponse("422", new ApiResponse()
+    if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+      operation.getResponses().putIfAbsent("422", new ApiResponse()
           .description("未予受理：errors 逐项写明字段、条款和原因")
           .content(new Content().addMediaType(PROBLEM, new MediaType().example(example("refusal")))));
       operation.getResponses().addApiResponse("503", new ApiResponse()
