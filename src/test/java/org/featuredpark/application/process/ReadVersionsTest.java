@@ -6,6 +6,7 @@ import static org.featuredpark.application.process.ApplicationIntakeProcess.CORR
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -38,6 +39,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Nothing that was received is lost: each version opens as it was, to those who may see the application. */
 @CaseworkTest
@@ -53,6 +56,7 @@ class ReadVersionsTest {
   @Autowired SaveDraft save;
   @Autowired AttachDocument attach;
   @Autowired Driver driver;
+  @Autowired JdbcClient jdbc;
 
   private DraftKey key;
   private ApplicationNumber number;
@@ -111,6 +115,18 @@ class ReadVersionsTest {
     assertThat(versions.receipt(number)).isEqualTo(versions.receipt(number, 3));
     assertThat(versions.receipt(number).isReplaced()).isFalse();
     assertThat(versions.receipt(number).earlier()).extracting(ReceiptSheet.Earlier::version).containsExactly(2, 1);
+  }
+
+  @Test
+  void versions_from_before_names_were_kept_have_them_from_the_record() throws IOException {
+    People.asApplicant(key.operator());
+    var before = versions.list(number);
+    jdbc.sql("UPDATE application_version SET submitted_by = '' WHERE application_number = ?").param(number.value())
+        .update();
+    var script = new ClassPathResource("db/migration/V174__version_author.sql")
+        .getContentAsString(StandardCharsets.UTF_8);
+    jdbc.sql(script.substring(script.indexOf("UPDATE"), script.lastIndexOf(';'))).update();
+    assertThat(versions.list(number)).isEqualTo(before);
   }
 
   @ParameterizedTest

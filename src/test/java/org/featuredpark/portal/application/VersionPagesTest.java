@@ -3,6 +3,7 @@ package org.featuredpark.portal.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.featuredpark.testing.ServiceClient.read;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.featuredpark.shared.CreditCode;
 import org.featuredpark.shared.District;
 import org.featuredpark.testing.Browserless;
 import org.featuredpark.testing.CaseworkTest;
+import org.featuredpark.testing.CostMeter;
 import org.featuredpark.testing.People;
 import org.featuredpark.testing.TestAccounts;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,7 +40,10 @@ class VersionPagesTest {
   @LocalServerPort int port;
   @Autowired TestApplications applicants;
   @Autowired TestAccounts accounts;
+  @Autowired CostMeter meter;
 
+  private DraftKey key;
+  private ObjectNode draft;
   private Receipt first;
   private Receipt second;
   private String page;
@@ -47,8 +52,8 @@ class VersionPagesTest {
   @BeforeEach
   void a_replaced_version() {
     var round = applicants.openRound(RoundSamples.unusedNumber("PILOT-VERSIONS"));
-    var key = new DraftKey(round.number(), OPERATOR, 1);
-    var draft = DraftSamples.draft(OPERATOR, District.HAIDIAN, 0);
+    key = new DraftKey(round.number(), OPERATOR, 1);
+    draft = DraftSamples.draft(OPERATOR, District.HAIDIAN, 0);
     DraftSamples.section(draft, "park").put("name", "旧名<b>园</b>");
     first = applicants.receiptFor(key, draft, RosterSamples.sufficient());
     DraftSamples.section(draft, "park").put("name", "新名园");
@@ -69,6 +74,18 @@ class VersionPagesTest {
     assertThat(owner.get(page + "/2").body()).contains("第2版与第1版的对照", "新名园").doesNotContain("本版已被替换");
     assertThat(owner.get(page + "/3").statusCode()).isEqualTo(404);
     assertThat(owner.get(page + "/x").statusCode()).isBetween(400, 499);
+  }
+
+  @Test
+  void a_list_of_many_versions_takes_as_many_statements_as_one_of_few() {
+    var owner = owner();
+    owner.get(page);
+    var few = meter.of(() -> owner.get(page)).statements();
+    DraftSamples.section(draft, "park").put("name", "再改名园");
+    applicants.receiptFor(key, draft, RosterSamples.sufficient());
+    People.asNobody();
+    assertThat(owner.get(page).body()).contains(page + "/3\"");
+    assertThat(meter.of(() -> owner.get(page)).statements()).isEqualTo(few);
   }
 
   @Test
