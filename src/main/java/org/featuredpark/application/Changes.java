@@ -17,12 +17,12 @@ public record Changes(String before, String after, List<Change> lines) {
   }
 
   static Changes between(SubmittedVersion before, SubmittedVersion after) {
-    return new Changes(name(before), name(after), lines(entered(before), before.materials(), entered(after),
+    return new Changes(name(before), name(after), lines(before.entered(), before.materials(), after.entered(),
         after.materials()));
   }
 
   static Changes prepared(SubmittedVersion before, String draft, List<Material> files) {
-    return new Changes(name(before), "草稿", lines(entered(before), before.materials(), normalised(draft), files));
+    return new Changes(name(before), "草稿", lines(before.entered(), before.materials(), normalised(draft), files));
   }
 
   private static List<Change> lines(JsonNode before, List<Material> filesBefore, JsonNode after,
@@ -53,10 +53,6 @@ public record Changes(String before, String after, List<Change> lines) {
 
   private static Stream<Material> stream(List<Material> files, MaterialKind kind, Edition edition) {
     return files.stream().filter(one -> one.kind() == kind && one.edition() == edition);
-  }
-
-  private static JsonNode entered(SubmittedVersion version) {
-    return ContentJson.draft(ContentJson.asDraft(version.content()));
   }
 
   /** The draft as it would be stored; one that cannot be submitted yet is compared as it was typed. */

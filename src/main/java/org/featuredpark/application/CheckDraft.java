@@ -26,15 +26,17 @@ public class CheckDraft {
   private final ReadDraft reading;
   private final Rosters rosters;
   private final RosterSummaries summaries;
+  private final HeldRosters held;
   private final SelfCheck selfCheck;
   private final EligibilityDecisions decisions;
   private final IntakeRules rules;
 
-  CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, SelfCheck selfCheck,
+  CheckDraft(ReadDraft reading, Rosters rosters, RosterSummaries summaries, HeldRosters held, SelfCheck selfCheck,
       EligibilityDecisions decisions, IntakeRules rules) {
     this.reading = reading;
     this.rosters = rosters;
     this.summaries = summaries;
+    this.held = held;
     this.selfCheck = selfCheck;
     this.decisions = decisions;
     this.rules = rules;
@@ -50,7 +52,8 @@ public class CheckDraft {
     if (state.isContentComplete()) {
       findings.addAll(declared(state, roster));
     }
-    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), figures.direction(), findings);
+    return new DraftCheck(state, listed.map(rows -> summaries.of(rows, key.round())), held.nameOf(key),
+        figures.direction(), findings);
   }
 
   private List<Finding> declared(DraftState state, TenantRoster roster) {

@@ -17,10 +17,31 @@ public final class EntryText {
 
   /** The value of any field of a whole content, a list as one text; empty if there is none. */
   public static String in(JsonNode content, Field field) {
+    if (isBoundary(field)) {
+      return BoundaryText.inFull(boundary(content));
+    }
     return field.items().isEmpty() ? words(content.at(pointer(field.path())), field) : items(content, field).stream()
         .map(item -> item.stream().filter(part -> !part.text().isEmpty())
             .map(part -> part.label() + " " + part.text()).collect(Collectors.joining("，")))
         .collect(Collectors.joining("；"));
+  }
+
+  /** The same, but of a boundary only what it comes to: beside it, it is drawn. */
+  public static String beside(JsonNode content, Field field) {
+    return isBoundary(field) ? BoundaryText.measured(boundary(content)) : in(content, field);
+  }
+
+  /** Whether this is a boundary that can be drawn. */
+  public static boolean isDrawn(JsonNode content, Field field) {
+    return isBoundary(field) && BoundaryText.isReadable(boundary(content));
+  }
+
+  private static boolean isBoundary(Field field) {
+    return Boundary.FIELD.equals(field.path());
+  }
+
+  private static String boundary(JsonNode content) {
+    return content.at(pointer(Boundary.FIELD)).asText("");
   }
 
   /** The items of a list, each with its own entries. */

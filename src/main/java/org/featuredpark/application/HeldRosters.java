@@ -7,6 +7,9 @@ public interface HeldRosters {
 
   Optional<HeldRoster> find(DraftKey key);
 
+  /** The file's name alone, without a row of it. */
+  Optional<String> nameOf(DraftKey key);
+
   /** Takes the place of the one that was held. */
   void hold(HeldRoster held);
 

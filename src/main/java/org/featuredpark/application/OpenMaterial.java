@@ -50,6 +50,13 @@ public class OpenMaterial {
     return open(list(number), kind, edition);
   }
 
+  /** Experts judge the version that counts and open no other. R38, R39. */
+  @RequiresRole({Role.APPLICANT, Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.CITY_OFFICER, Role.CITY_HEAD,
+      Role.AUDITOR})
+  public Opened ofVersion(ApplicationNumber number, int version, MaterialKind kind, Edition edition) {
+    return open(submissions.materials(access.visible(number).number(), version), kind, edition);
+  }
+
   private Opened open(List<Material> files, MaterialKind kind, Edition edition) {
     var file = files.stream().filter(one -> one.kind() == kind && one.edition() == edition).findFirst()
         .orElseThrow(() -> NotFound.of("材料", kind.zhName() + "（" + edition.zhName() + "）"));

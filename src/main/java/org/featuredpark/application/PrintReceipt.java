@@ -10,27 +10,36 @@ import org.featuredpark.shared.ApplicationNumber;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Prints the receipt of the version that counts, for whoever may see the page that shows it. R38. */
+/** Prints the receipt of a version, for whoever may see the page that shows it. R38. */
 @UseCase
 @RequiresRole({Role.APPLICANT, Role.DISTRICT_OFFICER, Role.DISTRICT_HEAD, Role.CITY_OFFICER, Role.CITY_HEAD,
     Role.AUDITOR})
 public class PrintReceipt {
 
-  private final TrackApplication tracking;
-  private final OpenMaterial files;
+  private final ReadVersions versions;
   private final ITemplateEngine templates;
   private final PdfRenderer pdf;
 
-  PrintReceipt(TrackApplication tracking, OpenMaterial files, ITemplateEngine templates, PdfRenderer pdf) {
-    this.tracking = tracking;
-    this.files = files;
+  PrintReceipt(ReadVersions versions, ITemplateEngine templates, PdfRenderer pdf) {
+    this.versions = versions;
     this.templates = templates;
     this.pdf = pdf;
   }
 
-  /** @throws org.featuredpark.shared.NotFound if there is none, or none that this person may see */
+  /**
+   * The receipt of the version that counts.
+   *
+   * @throws org.featuredpark.shared.NotFound if there is none, or none that this person may see
+   */
   public byte[] print(ApplicationNumber number) {
-    var sheet = ReceiptSheet.of(tracking.track(number), files.list(number));
+    return print(versions.receipt(number));
+  }
+
+  public byte[] print(ApplicationNumber number, int version) {
+    return print(versions.receipt(number, version));
+  }
+
+  private byte[] print(ReceiptSheet sheet) {
     return pdf.render(templates.process("application/receipt", new Context(Locale.CHINA, Map.of("receipt", sheet))));
   }
 }

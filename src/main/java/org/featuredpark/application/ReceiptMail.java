@@ -57,8 +57,9 @@ class ReceiptMail implements MailWriter {
 
   private String text(Application application, Receipt receipt) {
     var page = "/cases/" + application.number();
+    // By the time it is read, another version may count.
+    var paper = page + "/versions/" + receipt.version() + "/receipt.pdf";
     return TEXT.formatted(application.parkName(), application.number(), receipt.number(),
-        BeijingTime.formatExact(receipt.receivedAt()), receipt.notice(), server.linkTo(page + "/receipt.pdf"),
-        server.linkTo(page));
+        BeijingTime.formatExact(receipt.receivedAt()), receipt.notice(), server.linkTo(paper), server.linkTo(page));
   }
 }

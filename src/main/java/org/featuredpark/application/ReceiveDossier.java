@@ -2,6 +2,7 @@ package org.featuredpark.application;
 
 import java.time.Instant;
 import java.util.Map;
+import org.featuredpark.identity.CurrentUser;
 import org.featuredpark.identity.Groups;
 import org.featuredpark.notification.Outbox;
 import org.featuredpark.round.Round;
@@ -25,9 +26,10 @@ class ReceiveDossier {
   private final ParkNews news;
   private final Outbox outbox;
   private final CaseEngine engine;
+  private final CurrentUser user;
 
   ReceiveDossier(Submissions submissions, Receipts receipts, Applications applications, IntakeRules rules,
-      Journal journal, ParkNews news, Outbox outbox, CaseEngine engine) {
+      Journal journal, ParkNews news, Outbox outbox, CaseEngine engine, CurrentUser user) {
     this.submissions = submissions;
     this.receipts = receipts;
     this.applications = applications;
@@ -36,6 +38,7 @@ class ReceiveDossier {
     this.news = news;
     this.outbox = outbox;
     this.engine = engine;
+    this.user = user;
   }
 
   Receipt first(Round round, DraftKey key, District district, Dossier dossier, Instant receivedAt) {
@@ -77,9 +80,9 @@ class ReceiveDossier {
     return receipt;
   }
 
-  private static Submission submission(Round round, ApplicationNumber number, int version, DraftKey key,
+  private Submission submission(Round round, ApplicationNumber number, int version, DraftKey key,
       Dossier dossier, Instant receivedAt) {
-    return new Submission(number, version, key, number.district(), receivedAt, dossier.content(),
+    return new Submission(number, version, key, number.district(), user.id(), receivedAt, dossier.content(),
         dossier.savedAt(), dossier.rosterId(), dossier.roster(), dossier.materials(), round.baseDate(), dossier.hash());
   }
 }

@@ -46,7 +46,8 @@ public class RequestCorrection {
     }
     corrections.open(number, new Correction(0, clock.instant(), user.id(), reason, flags, null, false));
     restoreDraft(number);
-    journal.move(number, ApplicationStatus.CORRECTION, "请于" + BeijingTime.formatEnd(deadline) + "前补正："
+    journal.move(number, ApplicationStatus.CORRECTION, "请于" + BeijingTime.formatEnd(deadline)
+        + "前补正，改好后在“我的待办”中提交："
         + String.join("；", flags.stream().map(flag -> flag.label() + "（" + flag.reason() + "）").toList())
         + "。" + reason);
   }

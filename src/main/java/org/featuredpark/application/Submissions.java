@@ -42,6 +42,9 @@ public interface Submissions {
 
   List<Material> materials(ApplicationNumber number);
 
+  /** The files of any version; none if there is no such version. */
+  List<Material> materials(ApplicationNumber number, int version);
+
   /** @throws org.featuredpark.shared.NotFound if there is no such version */
   SubmittedVersion version(ApplicationNumber number, int version);
 

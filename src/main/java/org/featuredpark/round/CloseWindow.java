@@ -34,7 +34,7 @@ public class CloseWindow {
     audit.record(number.value(), "round.close", closed + "，停止受理；未提交的草稿" + unsent.size() + "份");
     unsent.forEach(one -> messages.send(one.group(), "园区 " + one.park() + " 的申报书未提交，申报已截止",
         "“" + round.title() + "”的" + closed + "，园区 " + one.park()
-            + " 的申报书没有提交，不进入评选。草稿仍在“我的申报”中，内容不会丢失，以后的批次可以再用。",
+            + " 的申报书没有提交，不进入评选。草稿仍在“我的申报”中，内容和文件不会丢失，供以后申报时查阅。",
         number.value(), "unsent/" + number + "/" + one.group() + "/" + one.park()));
   }
 }

@@ -36,9 +36,12 @@ public class RemindUnsent {
     var deadline = BeijingTime.formatEnd(round.applicationDeadline());
     var what = one.sentBack().map(application -> "申报" + application + "的补正尚未提交")
         .orElse("园区 " + one.park() + " 的申报书尚未提交");
+    // The grace is for files of an application on their way, and for no answer to a correction.
+    var otherwise = one.sentBack().isPresent() ? "到时未答复的，按已有材料核验。请登录后在“我的待办”中提交补正。"
+        : "到时未提交的不进入评选。" + round.window().graceNote() + "请登录后在“我的申报”中核对并提交。";
     messages.send(one.group(), what + "，" + deadline + "截止",
         "“" + round.title() + "”：" + what + "。截止时刻为" + deadline
-            + "，以系统收到为准，到时未提交的不进入评选。" + round.window().graceNote() + "请登录后在“我的申报”中核对并提交。",
+            + "，以系统收到为准；" + otherwise,
         one.sentBack().orElse(round.number().value()), null);
   }
 }

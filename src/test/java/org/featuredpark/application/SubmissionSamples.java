@@ -23,16 +23,16 @@ public final class SubmissionSamples {
   }
 
   public static Submission submission(int version, long rosterId, List<Material> materials) {
-    return new Submission(NUMBER, version, KEY, District.HAIDIAN, Instant.parse("2024-07-20T15:59:59.999Z"),
-        ContentReader.read(DraftSamples.draft()), SAVED_AT, rosterId, roster(), materials,
-        LocalDate.of(2024, 7, 20), "hash");
+    return new Submission(NUMBER, version, KEY, District.HAIDIAN, "applicant",
+        Instant.parse("2024-07-20T15:59:59.999Z"), ContentReader.read(DraftSamples.draft()), SAVED_AT, rosterId,
+        roster(), materials, LocalDate.of(2024, 7, 20), "hash");
   }
 
   /** The same, under another number, so many degrees to the east. */
   public static Submission beside(Submission one, int sequence, double east) {
     var key = new DraftKey(one.key().round(), one.key().operator(), sequence);
     return new Submission(ApplicationNumber.of(key.round(), one.district(), sequence), one.version(), key,
-        one.district(), one.receivedAt(),
+        one.district(), one.submittedBy(), one.receivedAt(),
         ContentReader.read(DraftSamples.draft(key.operator(), one.district(), east)), one.savedAt(), one.rosterId(),
         one.roster(), one.materials(), one.baseDate(), one.contentHash());
   }

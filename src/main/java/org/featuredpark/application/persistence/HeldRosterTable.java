@@ -30,6 +30,11 @@ class HeldRosterTable implements HeldRosters {
         + " FROM held_roster" + KEY, key).query(HeldRosterTable::read).optional();
   }
 
+  @Override
+  public Optional<String> nameOf(DraftKey key) {
+    return keyed("SELECT file_name FROM held_roster" + KEY, key).query(String.class).optional();
+  }
+
   /** The draft is locked by whoever holds, so nobody comes in between. */
   @Override
   public void hold(HeldRoster held) {

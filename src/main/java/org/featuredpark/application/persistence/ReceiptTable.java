@@ -14,8 +14,9 @@ import org.springframework.stereotype.Repository;
 class ReceiptTable implements Receipts {
 
   private static final int MOST_VERSIONS = 200;
-  private static final String SELECT = "SELECT r.receipt_number, r.application_number, r.version, r.received_at,"
-      + " r.content_hash, r.in_time, r.notice FROM receipt r";
+  static final String COLUMNS = "SELECT r.receipt_number, r.application_number, r.version, r.received_at,"
+      + " r.content_hash, r.in_time, r.notice";
+  private static final String SELECT = COLUMNS + " FROM receipt r";
 
   private final JdbcClient jdbc;
 
@@ -52,7 +53,7 @@ class ReceiptTable implements Receipts {
         .param("applicant", applicant).param("key", requestKey).param("receipt", receipt.number()).update();
   }
 
-  private static Receipt read(ResultSet row, int i) throws SQLException {
+  static Receipt read(ResultSet row, int i) throws SQLException {
     return new Receipt(row.getString("receipt_number"), new ApplicationNumber(row.getString("application_number")),
         row.getInt("version"), SqlTime.read(row, "received_at"), row.getString("content_hash"),
         row.getBoolean("in_time"), row.getString("notice"));

@@ -141,12 +141,19 @@ class SubmissionTable implements Submissions {
 
   @Override
   public SubmittedVersion version(ApplicationNumber number, int version) {
-    var content = one("SELECT content FROM application_version WHERE application_number = :number"
-        + " AND version = :version", number).param("version", version).query(String.class).optional()
+    var files = materials(number, version);
+    return one("SELECT roster_id, content FROM application_version WHERE application_number = :number"
+        + " AND version = :version", number).param("version", version)
+        .query((row, i) -> new SubmittedVersion(version, row.getLong(1), ContentJson.read(row.getString(2)),
+            files)).optional()
         .orElseThrow(() -> NotFound.of("申报版本", number + " 第" + version + "版"));
-    return new SubmittedVersion(version, ContentJson.read(content), one(MaterialRow.SELECT
-        + " FROM application_document WHERE application_number = :number AND version = :version"
-        + " ORDER BY kind, edition", number).param("version", version).query(MaterialRow::read).list());
+  }
+
+  @Override
+  public List<Material> materials(ApplicationNumber number, int version) {
+    return one(MaterialRow.SELECT + " FROM application_document WHERE application_number = :number"
+        + " AND version = :version ORDER BY kind, edition", number).param("version", version)
+        .query(MaterialRow::read).list();
   }
 
   @Override
@@ -218,8 +225,8 @@ class SubmissionTable implements Submissions {
 
   private void addVersion(Submission submission) {
     one("INSERT INTO application_version (application_number, version, received_at, content_saved_at, roster_id,"
-        + " content, content_hash) VALUES (:number, :version, :at, :savedAt, :roster, :content, :hash)",
-        submission.number())
+        + " content, content_hash, submitted_by) VALUES (:number, :version, :at, :savedAt, :roster, :content, :hash,"
+        + " :by)", submission.number()).param("by", submission.submittedBy())
         .param("version", submission.version()).param("at", SqlTime.of(submission.receivedAt()))
         .param("savedAt", SqlTime.of(submission.savedAt())).param("roster", submission.rosterId())
         .param("content", submission.json()).param("hash", submission.contentHash()).update();

@@ -14,7 +14,6 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +25,7 @@ class ApiDescription {
 
   private static final String BASIC = "basic";
   private static final String DRAFT = "/api/v1/applications/drafts/{round}/{operator}/{park}";
+  private static final String VERSIONS = "/api/v1/applications/{number}/versions";
   private static final String PROBLEM = "application/problem+json";
 
   @Bean
@@ -35,6 +35,7 @@ class ApiDescription {
       api.getComponents().addSecuritySchemes(BASIC,
           new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme("basic"));
       api.addSecurityItem(new SecurityRequirement().addList(BASIC));
+      DescribedCalls.of(api, "uploads");
       api.getPaths().values().forEach(path -> path.readOperationsMap().forEach(ApiDescription::describeRefusals));
       addExamples(api);
     };
@@ -42,8 +43,8 @@ class ApiDescription {
 
   /** Whatever writes may be refused, by a rule, because a case does not wait for it or because too many write. */
   private static void describeRefusals(PathItem.HttpMethod method, Operation operation) {
-    if (method != PathItem.HttpMethod.GET) {
-      operation.getResponses().addApiResponse("422", new ApiResponse()
+    if (method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD) {
+      operation.getResponses().putIfAbsent("422", new ApiResponse()
           .description("未予受理：errors 逐项写明字段、条款和原因")
           .content(new Content().addMediaType(PROBLEM, new MediaType().example(example("refusal")))));
       operation.getResponses().addApiResponse("503", new ApiResponse()
@@ -57,11 +58,18 @@ class ApiDescription {
     draft.getPut().getRequestBody().getContent().values().forEach(media -> media.example(example("draft")));
     api.getPaths().get(DRAFT + "/submission").getPost().getResponses().get("201").getContent().values()
         .forEach(media -> media.example(example("receipt")));
+    answered(api, VERSIONS, "versions");
+    answered(api, VERSIONS + "/{version}", "version");
   }
 
-  private static Map<?, ?> example(String name) {
+  private static void answered(OpenAPI api, String path, String example) {
+    api.getPaths().get(path).getGet().getResponses().get("200").getContent().values()
+        .forEach(media -> media.example(example(example)));
+  }
+
+  private static Object example(String name) {
     try (var json = new ClassPathResource("openapi/" + name + ".json").getInputStream()) {
-      return Json.mapper().readValue(json, Map.class);
+      return Json.mapper().readValue(json, Object.class);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -6,28 +6,38 @@ import java.util.List;
 import org.featuredpark.application.BoundaryCheck;
 import org.featuredpark.application.CheckBoundary;
 import org.featuredpark.application.DraftKey;
+import org.featuredpark.application.ReadBoundary;
 import org.featuredpark.shared.Refused;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A boundary while it is being drawn. */
+/** The boundary of a draft, and one that is being drawn. */
 @RestController
-@RequestMapping("/api/v1/applications/drafts/{round}/{operator}/{park}/boundary-check")
+@RequestMapping("/api/v1/applications/drafts/{round}/{operator}/{park}")
 class BoundaryApi {
 
   private static final int LONGEST = 400_000;
 
   private final CheckBoundary checking;
+  private final ReadBoundary boundaries;
 
-  BoundaryApi(CheckBoundary checking) {
+  BoundaryApi(CheckBoundary checking, ReadBoundary boundaries) {
     this.checking = checking;
+    this.boundaries = boundaries;
+  }
+
+  @GetMapping("/boundary.svg")
+  ResponseEntity<String> map(@PathVariable String round, @PathVariable String operator, @PathVariable int park) {
+    return MapPicture.of(boundaries.ofDraft(DraftKey.of(round, operator, park)));
   }
 
   /** Measures a boundary and says what is wrong with it; nothing is stored. */
-  @PostMapping
+  @PostMapping("/boundary-check")
   Answer check(@PathVariable String round, @PathVariable String operator, @PathVariable int park,
       @RequestBody Drawn drawn) {
     if (drawn.boundary() != null && drawn.boundary().length() > LONGEST) {

@@ -1,6 +1,5 @@
 package org.featuredpark.application.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import org.featuredpark.application.ReadBoundary;
@@ -9,7 +8,6 @@ import org.featuredpark.application.ReadDiagrams.Drawing;
 import org.featuredpark.shared.ApplicationNumber;
 import org.featuredpark.workflow.CaseDiagram.Place;
 import org.featuredpark.workflow.CaseDiagram.Step;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,8 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/applications/{number}")
 class DiagramApi {
-
-  private static final MediaType SVG = new MediaType("image", "svg+xml", StandardCharsets.UTF_8);
 
   private final ReadDiagrams diagrams;
   private final ReadBoundary boundaries;
@@ -39,7 +35,7 @@ class DiagramApi {
 
   @GetMapping("/boundary.svg")
   ResponseEntity<String> boundary(@PathVariable String number) {
-    return ResponseEntity.ok().contentType(SVG).body(boundaries.of(new ApplicationNumber(number)).svg());
+    return MapPicture.of(boundaries.of(new ApplicationNumber(number)));
   }
 
   /** A way, and the BPMN that it is drawn on. */

@@ -21,4 +21,12 @@ class ReceiptPaper {
   ResponseEntity<byte[]> paper(@PathVariable String number) {
     return Download.pdf("申报回执" + number + ".pdf", printing.print(new ApplicationNumber(number)));
   }
+
+  /** The receipt of any version. */
+  @GetMapping({"/cases/{number}/versions/{version}/receipt.pdf",
+      "/api/v1/applications/{number}/versions/{version}/receipt.pdf"})
+  ResponseEntity<byte[]> paper(@PathVariable String number, @PathVariable int version) {
+    return Download.pdf("申报回执" + number + "-V" + version + ".pdf",
+        printing.print(new ApplicationNumber(number), version));
+  }
 }

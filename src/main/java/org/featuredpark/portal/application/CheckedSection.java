@@ -6,7 +6,6 @@ import org.featuredpark.application.ApplicationForm;
 import org.featuredpark.application.ApplicationForm.Field;
 import org.featuredpark.application.ApplicationForm.Section;
 import org.featuredpark.application.DraftState;
-import org.featuredpark.application.EntryText;
 import org.featuredpark.shared.Refused;
 
 /** One part of the form as it would be submitted, each entry with what is wrong with it. */
@@ -23,19 +22,12 @@ record CheckedSection(String label, String href, List<Line> lines) {
         .filter(entered::shows).map(field -> Line.of(field, entered, path, problems)).toList());
   }
 
-  /**
-   * One field.
-   *
-   * @param items the items of a list; empty for any other field
-   */
-  record Line(String label, String value, List<List<EntryText.Part>> items, boolean list, List<Problem> problems,
-      String href) {
+  /** One field with what is wrong with it. */
+  record Line(EnteredLine entry, List<Problem> problems) {
 
     static Line of(Field field, Entered entered, DraftPath path, List<Refused> problems) {
-      boolean list = !field.items().isEmpty();
-      return new Line(field.label(), list ? "" : EntryText.in(entered.content(), field),
-          list ? EntryText.items(entered.content(), field) : List.of(), list,
-          concerning(field, problems).map(problem -> Problem.of(problem, path)).toList(), path.field(field.path()));
+      return new Line(EnteredLine.of(field, entered.content()),
+          concerning(field, problems).map(problem -> Problem.of(problem, path)).toList());
     }
 
     private static Stream<Refused> concerning(Field field, List<Refused> problems) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import org.featuredpark.application.RosterSamples;
 import org.featuredpark.application.TestApplications;
 import org.featuredpark.identity.Groups;
@@ -38,12 +39,21 @@ class ApiDescriptionTest {
     assertThat(api.at("/components/securitySchemes/basic/scheme").asText()).isEqualTo("basic");
     assertThat(api.at("/paths")).isNotEmpty().allSatisfy(path -> path.properties().forEach(operation ->
         assertThat(operation.getValue().at("/responses").has("422"))
-            .as(operation.toString()).isEqualTo(!operation.getKey().equals("get"))));
+            .as(operation.toString()).isEqualTo(!Set.of("get", "head").contains(operation.getKey()))));
     assertThat(api.at("/paths").fieldNames()).toIterable().allMatch(path -> path.startsWith("/api/v1/"));
-    var receipt = api.at("/paths").get(DRAFT + "/submission").at("/post/responses/201/content").elements().next();
-    assertThat(receipt.at("/example").properties()).extracting(Map.Entry::getKey)
-        .containsExactlyInAnyOrder(Arrays.stream(ReceiptView.class.getRecordComponents())
-            .map(RecordComponent::getName).toArray(String[]::new));
+    shows(example(api, DRAFT + "/submission", "/post/responses/201"), ReceiptView.class);
+  }
+
+  @Test
+  void the_examples_of_versions_have_what_is_answered() {
+    var api = described();
+    var versions = "/api/v1/applications/{number}/versions";
+    assertThat(example(api, versions, "/get/responses/200")).hasSize(2)
+        .allSatisfy(one -> shows(one, VersionView.class));
+    var version = example(api, versions + "/{version}", "/get/responses/200");
+    shows(version, VersionFileView.class);
+    shows(version.at("/version"), VersionView.class);
+    shows(version.at("/documents/0"), MaterialView.class);
   }
 
   @Test
@@ -60,6 +70,15 @@ class ApiDescriptionTest {
     assertThat(client.json("PUT", address, draft).statusCode()).isEqualTo(200);
     assertThat(read(client.get(address)).at("/problems").findValuesAsText("field")).contains("roster")
         .allMatch(field -> field.equals("roster") || field.startsWith("documents."));
+  }
+
+  private static JsonNode example(JsonNode api, String path, String place) {
+    return api.at("/paths").get(path).at(place + "/content").elements().next().at("/example");
+  }
+
+  private static void shows(JsonNode example, Class<? extends Record> view) {
+    assertThat(example.properties()).extracting(Map.Entry::getKey).containsExactlyInAnyOrder(
+        Arrays.stream(view.getRecordComponents()).map(RecordComponent::getName).toArray(String[]::new));
   }
 
   private JsonNode described() {

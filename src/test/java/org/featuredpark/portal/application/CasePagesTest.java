@@ -144,7 +144,7 @@ class CasePagesTest {
       store.leave(leaver, Groups.operator(OPERATOR));
       assertThat(mail.deliveredTo("cases-applicant@example.org")).as("pressed twice, received once").singleElement()
           .asString().contains("申报回执 " + receipt.number(), BeijingTime.formatExact(receipt.receivedAt()),
-              "https://park.example/cases/" + receipt.application() + "/receipt.pdf");
+              "https://park.example/cases/" + receipt.application() + "/versions/1/receipt.pdf");
 
       People.asOfficer(District.HAIDIAN);
       store.join(leaver, Groups.operator(OPERATOR));

@@ -96,7 +96,8 @@ class UnsentRemindersTest {
     var number = applicants.submitted(round, SENT, District.HAIDIAN, 0.63);
     jdbc.sql("UPDATE application SET status = 'CORRECTION' WHERE number = ?").param(number.value()).update();
     remindedAt("2024-07-13T16:00:00Z");
-    assertThat(reminders(SENT)).singleElement().asString().contains(number.value(), "补正尚未提交");
+    assertThat(reminders(SENT)).singleElement().asString().contains(number.value(), "补正尚未提交", "按已有材料核验",
+        "我的待办").doesNotContain("不进入评选");
     closed();
     assertThat(toldTo(SENT)).noneMatch(text -> text.contains("没有提交"));
   }
