@@ -1,6 +1,5 @@
 package org.featuredpark.application;
 
-import java.util.List;
 import java.util.Optional;
 import org.featuredpark.identity.RequiresRole;
 import org.featuredpark.identity.Role;
