@@ -17,9 +17,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BiFunction;
 import org.featuredpark.testing.ServiceClient;
 
-/** The interface as another system calls it: a password at every call, and patience when it is told to come back. */
+/** The interface as a page calls it, with patience when it is told to come back. */
 final class CaseworkApi {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -32,6 +33,7 @@ final class CaseworkApi {
   final Latencies answers = new Latencies("a served request");
 
   private final URI server;
+  private final BiFunction<HttpRequest.Builder, Applicant, HttpRequest.Builder> identity;
   private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
       .executor(Executors.newFixedThreadPool(4, work -> {
         var thread = new Thread(work, "rush-http");
@@ -39,8 +41,10 @@ final class CaseworkApi {
         return thread;
       })).build();
 
-  CaseworkApi(URI server) {
+  /** @param identity adds to a request whose it is */
+  CaseworkApi(URI server, BiFunction<HttpRequest.Builder, Applicant, HttpRequest.Builder> identity) {
     this.server = server;
+    this.identity = identity;
   }
 
   CompletableFuture<JsonNode> save(Applicant who, String content) {
@@ -59,8 +63,8 @@ final class CaseworkApi {
         .put("sha256", file.sha256(who.index()));
     return send(request(who, "/documents/" + place + "/uploads").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(announced.toString())).build())
-        .thenCompose(upload -> send(HttpRequest.newBuilder(server.resolve(upload.at("/address").asText()))
-            .timeout(LONGEST_WAIT).header("Authorization", who.authorization())
+        .thenCompose(upload -> send(identity.apply(HttpRequest.newBuilder(server.resolve(upload.at("/address").asText()))
+            .timeout(LONGEST_WAIT), who)
             .header("Content-Type", "application/offset+octet-stream").header("Tus-Resumable", "1.0.0")
             .header("Upload-Offset", "0").method("PATCH", file.content(who.index())).build()));
   }
@@ -70,8 +74,7 @@ final class CaseworkApi {
   }
 
   private HttpRequest.Builder request(Applicant who, String part) {
-    return HttpRequest.newBuilder(who.draft(server, part)).timeout(LONGEST_WAIT)
-        .header("Authorization", who.authorization());
+    return identity.apply(HttpRequest.newBuilder(who.draft(server, part)).timeout(LONGEST_WAIT), who);
   }
 
   private CompletableFuture<JsonNode> send(HttpRequest request) {

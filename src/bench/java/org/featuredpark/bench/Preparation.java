@@ -30,7 +30,7 @@ final class Preparation {
 
   Preparation(DataSource database, URI server) {
     jdbc = new JdbcTemplate(database);
-    api = new CaseworkApi(server);
+    api = new CaseworkApi(server, (request, who) -> request.header("Authorization", who.authorization()));
   }
 
   /** The first {@code submitters} still lack the file that they will upload. */

@@ -47,10 +47,13 @@ final class Rush {
 
   private String rush(List<Applicant> everybody, BenchDatabase database, CaseworkServer server, Path documents)
       throws Exception {
-    var api = new CaseworkApi(server.address());
+    say("Signing in");
+    var sessions = new Sessions(server.address());
+    sessions.begin(everybody);
+    var api = new CaseworkApi(server.address(), sessions::signed);
     var file = Sealed.scan();
     var submitters = everybody.subList(0, settings.warmingUp() + settings.submissions());
-    var first = new Submitting(new CaseworkApi(server.address()), file, errors);
+    var first = new Submitting(new CaseworkApi(server.address(), sessions::signed), file, errors);
     warmUp(submitters.subList(0, settings.warmingUp()), first);
     var submitting = new Submitting(api, file, errors);
     var autosaving = new Autosaving(api, errors);

@@ -10,8 +10,8 @@ import org.featuredpark.shared.BeijingTime;
  * @param counting the version that counts now
  */
 public record ReceiptSheet(String application, String number, int version, int counting, String parkName,
-    String operator, String operatorName, String district, String receivedAt, boolean inTime, String notice, String contentHash,
-    List<File> files, List<Earlier> earlier) {
+    String operator, String operatorName, String district, String receivedAt, boolean inTime, String notice,
+    String contentHash, List<File> files, List<Earlier> earlier) {
 
   /** @param all the receipts of the application, the latest first */
   static ReceiptSheet of(Application application, Receipt receipt, SubmittedVersion held, List<Receipt> all) {

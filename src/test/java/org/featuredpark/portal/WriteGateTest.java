@@ -6,10 +6,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.patch;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.http.MediaType;
+import org.springframework.http.converter.json.Jackson2ObjectMapperBuilder;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
@@ -23,7 +26,8 @@ import org.springframework.web.bind.annotation.RestController;
 class WriteGateTest {
 
   private final MockMvc mvc = MockMvcBuilders.standaloneSetup(new Work())
-      .addInterceptors(new WriteGate(1, Duration.ZERO)).setControllerAdvice(new BusyAdvice()).build();
+      .addFilters(new WriteGate(1, Duration.ZERO, Jackson2ObjectMapperBuilder.json().build()))
+      .setControllerAdvice(new BusyAdvice()).build();
 
   /** What comes while another write is at work is answered within it. */
   @RestController
@@ -37,7 +41,12 @@ class WriteGateTest {
     @RequestMapping(path = "/api/v1/{method}-meanwhile", produces = "text/plain;charset=UTF-8")
     public String occupied(@PathVariable String method) throws Exception {
       var other = "/api/v1/alone";
-      var meanwhile = answerTo("get".equals(method) ? get(other) : "patch".equals(method) ? patch(other) : post(other));
+      var meanwhile = answerTo(switch (method) {
+        case "get" -> get(other);
+        case "patch" -> patch(other);
+        case "form" -> post(other).contentType(MediaType.MULTIPART_FORM_DATA);
+        default -> post(other);
+      });
       return meanwhile.getStatus() + " " + meanwhile.getHeader("Retry-After") + " "
           + meanwhile.getContentAsString();
     }
@@ -58,8 +67,8 @@ class WriteGateTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"get", "patch"})
-  void reading_and_slow_pieces_of_files_wait_for_nobody(String method) throws Exception {
+  @ValueSource(strings = {"get", "patch", "form"})
+  void reading_and_files_on_slow_lines_wait_for_nobody(String method) throws Exception {
     assertThat(answerTo(post("/api/v1/" + method + "-meanwhile")).getContentAsString()).isEqualTo("200 null done");
   }
 
@@ -74,7 +83,7 @@ class WriteGateTest {
 
   @Test
   void a_gate_without_a_place_is_a_mistake_of_its_settings() {
-    assertThatThrownBy(() -> new WriteGate(0, Duration.ZERO)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new WriteGate(0, Duration.ZERO, new ObjectMapper())).isInstanceOf(IllegalArgumentException.class);
   }
 
   private MockHttpServletResponse answerTo(MockHttpServletRequestBuilder request) throws Exception {
