@@ -63,8 +63,8 @@ final class CaseworkApi {
         .put("sha256", file.sha256(who.index()));
     return send(request(who, "/documents/" + place + "/uploads").header("Content-Type", "application/json")
         .POST(BodyPublishers.ofString(announced.toString())).build())
-        .thenCompose(upload -> send(identity.apply(HttpRequest.newBuilder(server.resolve(upload.at("/address").asText()))
-            .timeout(LONGEST_WAIT), who)
+        .thenCompose(upload -> send(identity.apply(HttpRequest
+            .newBuilder(server.resolve(upload.at("/address").asText())).timeout(LONGEST_WAIT), who)
             .header("Content-Type", "application/offset+octet-stream").header("Tus-Resumable", "1.0.0")
             .header("Upload-Offset", "0").method("PATCH", file.content(who.index())).build()));
   }

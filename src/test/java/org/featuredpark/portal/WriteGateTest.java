@@ -83,7 +83,8 @@ class WriteGateTest {
 
   @Test
   void a_gate_without_a_place_is_a_mistake_of_its_settings() {
-    assertThatThrownBy(() -> new WriteGate(0, Duration.ZERO, new ObjectMapper())).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new WriteGate(0, Duration.ZERO, new ObjectMapper()))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   private MockHttpServletResponse answerTo(MockHttpServletRequestBuilder request) throws Exception {
